@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { idSchema, lineSchema, teachesSchema } from '../text/schema.ts';
+
+/** What every figure says in words: a title that gives the point, and how to read it. */
+const figureWords = { title: lineSchema, howToRead: lineSchema };
+
+/** Words of each figure, by figure. A lesson lists only the figures it shows. */
+export const figuresSchema = z.strictObject({
+  /** L1, idea: the wide word and the narrower one, as two circles. */
+  widerWord: z
+    .strictObject({ ...figureWords, outer: lineSchema, inner: lineSchema, outside: lineSchema })
+    .optional(),
+  /** L1, hard case: one feature at a time from a book to full advice; which senses fit at each step. */
+  twoCounters: z
+    .strictObject({
+      ...figureWords,
+      ask: lineSchema,
+      /** Dictionary senses, each tried against every step. */
+      senses: z.array(z.strictObject({ id: idSchema, text: lineSchema, source: idSchema, side: z.enum(['customer', 'client']) })),
+      steps: z.array(
+        z.strictObject({
+          id: idSchema,
+          label: lineSchema,
+          /** What happens at the counter at this step. */
+          text: lineSchema,
+          /** Sense ids that fit fully, and those that fit by some readings only. */
+          fits: z.array(idSchema),
+          partly: z.array(idSchema).default([]),
+          verdict: lineSchema,
+        }),
+      ),
+    })
+    .optional(),
+  /** L2, idea: visits dropped on a time line, joined by what is remembered. */
+  pointsAndThread: z
+    .strictObject({
+      ...figureWords,
+      ask: lineSchema,
+      /** Three named kinds of joining, from the research: encounter, pseudo-relationship, relationship. */
+      kinds: z.array(z.strictObject({ id: z.enum(['encounters', 'pseudo', 'relationship']), name: lineSchema, text: lineSchema })).length(3),
+      switches: z.strictObject({ person: lineSchema, notes: lineSchema, plan: lineSchema }),
+    })
+    .optional(),
+  /** L2, hard case: a thousand weekly visits beside one hour. */
+  thousandVisits: z
+    .strictObject({
+      ...figureWords,
+      ask: lineSchema,
+      states: z.array(z.strictObject({ id: z.enum(['nobody', 'notes', 'same']), choice: lineSchema, name: lineSchema, text: lineSchema })).length(3),
+      hour: z.strictObject({ name: lineSchema, text: lineSchema }),
+    })
+    .optional(),
+  /** L9, idea: one described firm walked through the questionnaire. */
+  questionnaireWalk: z
+    .strictObject({
+      ...figureWords,
+      firm: lineSchema,
+      description: lineSchema,
+      /** The firm's answer to each question, −2 to 2 by question id. */
+      answers: z.record(idSchema, z.int().min(-2).max(2)),
+    })
+    .optional(),
+  /** L9, hard case: contested trades by the position of their example sheet. */
+  hardTrades: z
+    .strictObject({
+      ...figureWords,
+      trades: z.array(z.strictObject({ example: idSchema, name: lineSchema, says: lineSchema, teaches: teachesSchema })),
+    })
+    .optional(),
+});
+
+export type Figures = z.infer<typeof figuresSchema>;

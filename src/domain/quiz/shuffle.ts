@@ -1,0 +1,17 @@
+import type { Choice, Item } from './schema.ts';
+
+/** FNV-1a, 32 bits: turns an id into a fixed number, the same on every machine. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return value >>> 0;
+}
+
+/**
+ * The choices of an item in the order every page shows them: shuffled by the item's id, so that the order is
+ * fixed for a class and a printed sheet, and no position favours the key. A scale keeps its written order.
+ */
+export function shuffledChoices(item: Pick<Item, 'id' | 'choices' | 'scale'>): Choice[] {
+  if (item.scale) return [...item.choices];
+  return [...item.choices].sort((a, b) => hash(`${item.id}/${a.id}`) - hash(`${item.id}/${b.id}`));
+}
