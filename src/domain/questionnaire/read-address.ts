@@ -1,0 +1,39 @@
+import { type Ignored, type ParsedAnswers, parseAnswers } from './answers.ts';
+import type { QuestionId, Structure } from './schema.ts';
+
+/** What the address of a questionnaire's page says. */
+export interface Address extends ParsedAnswers {
+  /** The one question to show, on the way back to the result; null for all of them. */
+  readonly change: QuestionId | null;
+}
+
+/** Whether a fragment is a place on the page, `#main`, rather than answers. */
+export function isPlace(fragment: string): boolean {
+  return !fragment.includes('=');
+}
+
+/**
+ * Read a fragment with or without its `#`: answers as `parseAnswers` does, and `change=<question>`. Never throws.
+ *
+ * A place on the page, such as `#main`, holds no answers and is not named as ignored.
+ */
+export function readAddress(structure: Structure, fragment: string): Address {
+  const changes: string[] = [];
+  const pairs = isPlace(fragment) ? [] : fragment.replace(/^#/, '').split('&');
+  const answers = pairs.filter((pair) => {
+    const isChange = pair.startsWith('change=');
+    if (isChange) changes.push(pair.slice('change='.length));
+    return !isChange;
+  });
+  const parsed = parseAnswers(structure, answers.join('&'));
+  const isKnown = (id: string) => structure.questions.some((question) => question.id === id);
+  const unknown = changes.filter((id) => !isKnown(id)).map((value): Ignored => ({ key: 'change', value, reason: 'value' }));
+  return { ...parsed, ignored: [...parsed.ignored, ...unknown], change: changes.find(isKnown) ?? null };
+}
+
+/** A sentence for a link that was made for other questions than these; empty for the current ones. */
+export function versionLine({ version }: Pick<ParsedAnswers, 'version'>): string {
+  if (version.is === 'older') return 'This link was made for an older version of the questions. Please look your answers over.';
+  if (version.is === 'newer') return 'This link was made for a newer version of the questions. We read what we could.';
+  return '';
+}

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { idSchema, lineSchema } from '../text/schema.ts';
+import { type Answer, type End, ends, escapes, type Level, levels } from './levels.ts';
+
+const endSchema = z.enum(ends);
+const levelSchema = z.literal([...levels]);
+
+const dimensionSchema = z.strictObject({
+  id: idSchema,
+  name: lineSchema,
+  /** The name in a headline: at most two words, without a capital. */
+  topic: lineSchema,
+  /** True on the dimensions that have two questions and so weigh double. */
+  core: z.literal(true).optional(),
+  /** `end` describes the end of the scale; `saying` explains an answer that lies there. */
+  customer: z.strictObject({ end: lineSchema, saying: lineSchema }),
+  client: z.strictObject({ end: lineSchema, saying: lineSchema }),
+});
+
+const optionSchema = z.strictObject({
+  value: levelSchema,
+  text: lineSchema,
+  /** The same in at most six words, for the profile on the result page. */
+  short: lineSchema,
+});
+
+const questionSchema = z.strictObject({
+  id: idSchema,
+  dimension: idSchema,
+  text: lineSchema,
+  /** The end that is listed first on screen and on paper. */
+  first: endSchema,
+  /** Ordered by value; `first` turns them round for display. */
+  options: z.array(optionSchema).length(levels.length),
+  /** Why this is asked, in plain words, and the sources that it rests on. */
+  why: z.strictObject({ text: lineSchema, sources: z.array(idSchema).min(1) }),
+});
+
+const answerSchema = z.union([levelSchema, z.enum(escapes)]);
+
+const exampleSchema = z.strictObject({
+  id: idSchema,
+  name: lineSchema,
+  /** The side that each source gives, which may differ from the side of the sheet. */
+  says: z
+    .array(
+      z.strictObject({ source: idSchema, side: endSchema, who: lineSchema.optional(), note: lineSchema.optional() }),
+    )
+    .min(1),
+  /** How many people filled in the sheet, each without seeing the others. */
+  coders: z.int().min(1),
+  answers: z.record(idSchema, answerSchema),
+});
+
+/** `content/questionnaire/which-business.yaml`. Rules across its parts are in `check.ts`. */
+export const questionnaireSchema = z.strictObject({
+  /** Raised when an old answer would come to mean something else; result links carry it. */
+  version: z.int().min(1),
+  /** Shown once, above the first question. */
+  frame: lineSchema,
+  /** Words of the two answers below the line. */
+  escapes: z.strictObject({ varies: lineSchema, unsure: lineSchema }),
+  /** In table order, which settles ties. */
+  dimensions: z.array(dimensionSchema),
+  /** In the order they are asked, which never changes. */
+  questions: z.array(questionSchema),
+  examples: z.array(exampleSchema),
+});
+
+export type Questionnaire = z.infer<typeof questionnaireSchema>;
+export type Dimension = z.infer<typeof dimensionSchema>;
+export type Question = z.infer<typeof questionSchema>;
+export type Option = z.infer<typeof optionSchema>;
+export type Example = z.infer<typeof exampleSchema>;
+
+export type QuestionId = string;
+export type DimensionId = string;
+export type ExampleId = string;
+
+/**
+ * What scoring needs to know: ids, order and which dimensions are core, without a word of text. A whole
+ * `Questionnaire` is one; a page that already shows the words can send its script this much alone.
+ */
+export interface Structure {
+  readonly version: number;
+  readonly dimensions: readonly { readonly id: DimensionId; readonly core?: true | undefined }[];
+  readonly questions: readonly { readonly id: QuestionId; readonly dimension: DimensionId }[];
+}
+
+/** A structure with the words that a result's sentences use. */
+export interface Wording extends Structure {
+  readonly dimensions: readonly {
+    readonly id: DimensionId;
+    readonly core?: true | undefined;
+    readonly topic: string;
+  }[];
+  readonly questions: readonly {
+    readonly id: QuestionId;
+    readonly dimension: DimensionId;
+    readonly text: string;
+    readonly options: readonly { readonly value: Level; readonly text: string }[];
+  }[];
+}
+
+export type { Answer, End, Escape, Level } from './levels.ts';
+export type Side = End | 'mixed';
+export type MixedKind = 'in-between' | 'both-ways';
+export type Sureness = 'clear' | 'fairly clear' | 'close call';
+
+/** Answers by question id. A question without an answer is left out. */
+export type Sheet = Readonly<Partial<Record<QuestionId, Answer>>>;
+
+/** A single answer that would change the side, and the nearest level that does it. */
+export interface Tip {
+  readonly id: QuestionId;
+  readonly to: Level;
+  readonly oneStep: boolean;
+}
+
+/** How much one dimension moves the position, −1 to 1. All pulls together make the position. */
+export interface Pull {
+  readonly dim: DimensionId;
+  readonly c: number;
+}
+
+/** An example business near to a result, with its equals by alphabet. */
+export interface Nearest {
+  readonly example: ExampleId;
+  /** 0 works alike, 1 opposite in every dimension. */
+  readonly distance: number;
+  readonly equals: readonly ExampleId[];
+}
+
+/** −1 customer end to 1 client end for each dimension; null without an answer. */
+export type Profile = Readonly<Record<DimensionId, number | null>>;
+
+/** A result from enough answers. Positions run from −1 (customer end) to 1 (client end). */
+export interface Ok {
+  readonly status: 'ok';
+  readonly side: Side;
+  readonly strong: boolean;
+  readonly S: number;
+  /** Present when the side is mixed. */
+  readonly mixedKind?: MixedKind;
+  readonly sure: Sureness;
+  /** The least number of answers that would have to be different to change the side; null: no number would. */
+  readonly k: number | null;
+  readonly tips: readonly Tip[];
+  /** Position if every missing answer lay at the customer end, and at the client end. */
+  readonly range: readonly [number, number];
+  /** Lowest and highest position with any one answer left out. */
+  readonly leaveOut: readonly [number, number];
+  readonly profile: Profile;
+  /** Every answered dimension, strongest pull first. */
+  readonly pulls: readonly Pull[];
+  /** Dimensions that lie clearly on the other side; empty for a mixed result. */
+  readonly exceptions: readonly DimensionId[];
+  /** How many answers are `varies`. */
+  readonly varies: number;
+  /** How many answers have a value, `varies` included. */
+  readonly answered: number;
+  /** Keys that were dropped on the way in. */
+  readonly ignored: readonly string[];
+  readonly nearest: readonly Nearest[];
+  readonly contrast: Nearest | null;
+}
+
+/** Too few answers for a side or a position. */
+export interface Insufficient {
+  readonly status: 'insufficient';
+  readonly answered: number;
+  /** The least number of further answers that could be enough. */
+  readonly needed: number;
+  /** Questions without a value, the most useful first. */
+  readonly next: readonly QuestionId[];
+  readonly profile: Profile;
+  readonly ignored: readonly string[];
+}
+
+export type Result = Ok | Insufficient;
