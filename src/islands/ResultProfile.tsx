@@ -1,0 +1,50 @@
+import { Profile } from '../charts/Profile.tsx';
+import { layoutProfile, leanInWords, profileTitle } from '../charts/profile-layout.ts';
+import { profileRows } from '../domain/questionnaire/profile-rows.ts';
+import type { ResultWords } from '../domain/questionnaire/result-words.ts';
+import type { Profile as Leans, Sheet } from '../domain/questionnaire/schema.ts';
+
+interface Props {
+  words: ResultWords;
+  sheet: Sheet;
+  profile: Leans;
+}
+
+/** The eleven ways of working as a figure and, from the same rows, as a table. */
+export function ResultProfile({ words, sheet, profile }: Props) {
+  const rows = profileRows(words, sheet, profile);
+  return (
+    <section class="part profile-part">
+      <h2>The profile</h2>
+      <figure class="figure" aria-labelledby="profile-title">
+        <p class="fig-title" id="profile-title">{profileTitle(rows)}</p>
+        <Profile rows={rows} />
+        <figcaption class="fig-note no-print">
+          How to read it: the dotted line is the middle. A thread to the right with a square knot leans to the client end.
+          A row of points to the left leans to the customer end. The longer, the stronger. Your own words stand beside it.
+        </figcaption>
+        <details class="as-table no-print">
+          <summary>Show as a table</summary>
+          <table class="plain">
+            <thead>
+              <tr>
+                <th scope="col">Way of working</th>
+                <th scope="col">Leans</th>
+                <th scope="col">You said</th>
+              </tr>
+            </thead>
+            <tbody>
+              {layoutProfile(rows).map(({ id, name, m, said }) => (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  <td>{leanInWords(m)}</td>
+                  <td>{said?.join('; ')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      </figure>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * The only script that every page loads: switches for colours and motion, prefetching of the page a reader points
+ * at, and the islands. An island is text and native controls until the reader first touches it with pointer, key
+ * or focus; only then does its script load and take over the markup that is already there.
+ */
+import { loadSettings, saveSettings } from '../store/settings.ts';
+import { mountIsland } from './registry.ts';
+
+const root = document.documentElement;
+const settings = loadSettings();
+
+const themeSwitch = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
+const motionSwitch = document.querySelector<HTMLInputElement>('[data-motion-switch]');
+const isDark = () => (settings.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+const showTheme = () => themeSwitch?.setAttribute('aria-pressed', String(isDark()));
+
+themeSwitch?.addEventListener('click', () => {
+  settings.theme = isDark() ? 'light' : 'dark';
+  root.dataset.theme = settings.theme;
+  saveSettings(settings);
+  showTheme();
+});
+showTheme();
+
+if (motionSwitch) {
+  motionSwitch.checked = settings.motion === 'less';
+  motionSwitch.addEventListener('change', () => {
+    if (motionSwitch.checked) root.dataset.motion = settings.motion = 'less';
+    else {
+      delete settings.motion;
+      delete root.dataset.motion;
+    }
+    saveSettings(settings);
+  });
+}
+
+/** Islands already taken over, or on their way. */
+const mounted = new WeakMap<Element, Promise<void>>();
+
+function mount(target: EventTarget | null): Promise<void> | undefined {
+  const host = target instanceof Element ? target.closest<HTMLElement>('[data-island]') : null;
+  if (!host) return undefined;
+  const known = mounted.get(host);
+  if (known) return known;
+  const loading = mountIsland(host).catch((error: unknown) => {
+    // A failed download must not leave a dead control: forget it, so that the next touch tries again.
+    mounted.delete(host);
+    console.error(error);
+  });
+  mounted.set(host, loading);
+  return loading;
+}
+
+for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const) {
+  document.addEventListener(type, (event) => void mount(event.target), { passive: true });
+}
+
+// A form sent before its island is there is held until it is, then sent again.
+document.addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement;
+  const host = form.closest('[data-island]');
+  if (!host || host.hasAttribute('data-ready')) return;
+  event.preventDefault();
+  void mount(form)?.then(() => form.requestSubmit(event.submitter as HTMLButtonElement | null));
+});
+
+// Islands that must show something at once, such as a result read from the address.
+for (const host of document.querySelectorAll('[data-island][data-at-once]')) void mount(host);
+
+// Fetch the next page when a reader points at its link, so that the click costs no round trip.
+const fetched = new Set<string>([location.pathname]);
+document.addEventListener('pointerover', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || link.origin !== location.origin || fetched.has(link.pathname)) return;
+  fetched.add(link.pathname);
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: link.href }));
+});
