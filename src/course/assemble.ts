@@ -1,0 +1,135 @@
+import type { Claim, Misconception, Source } from '../domain/claims/schema.ts';
+import { citedClaims, type LessonLink } from '../domain/course/lesson-view.ts';
+import type { CourseOutline, Lesson } from '../domain/course/schema.ts';
+import type { Item } from '../domain/quiz/schema.ts';
+
+/** Checked content, as the collections hold it. */
+export interface CourseEntries {
+  readonly outline: CourseOutline;
+  /** Written lessons in any order; `id` is the file's name, `body` its MDX. */
+  readonly lessons: readonly { readonly id: string; readonly data: Lesson; readonly body: string }[];
+  readonly items: readonly Item[];
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  readonly misconceptions: readonly Misconception[];
+}
+
+/** A lesson in its place in the course, written or not. */
+export interface CourseLesson extends LessonLink {
+  readonly question: string;
+  /** The part it belongs to. */
+  readonly part: { readonly id: string; readonly title: string };
+  readonly written: boolean;
+  /** Front matter; absent while the lesson is not written. */
+  readonly data?: Lesson;
+  /** Ids of the claims that the page shows, in the order in which they first appear on it. */
+  readonly claims: readonly string[];
+  /** The nearest written lessons before and after this one. */
+  readonly previous?: LessonLink;
+  readonly next?: LessonLink;
+}
+
+/** The whole course. Maps are by id. */
+export interface Course {
+  readonly parts: readonly { readonly id: string; readonly title: string; readonly lessons: readonly CourseLesson[] }[];
+  /** All lessons in course order. */
+  readonly lessons: readonly CourseLesson[];
+  /** The lessons of the short path, in course order. */
+  readonly shortPath: readonly CourseLesson[];
+  readonly lesson: ReadonlyMap<string, CourseLesson>;
+  readonly items: ReadonlyMap<string, Item>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly misconceptions: ReadonlyMap<string, Misconception>;
+}
+
+/**
+ * Put checked entries together. Ids that lead nowhere are the content linter's business: here they are
+ * left out.
+ */
+export function assemble(entries: CourseEntries): Course {
+  const lessons = placeLessons(entries);
+  const lesson = byId(lessons);
+  return {
+    parts: entries.outline.parts.map(({ id, title }) => ({
+      id,
+      title,
+      lessons: lessons.filter((each) => each.part.id === id),
+    })),
+    lessons,
+    shortPath: found(entries.outline.shortPath, lesson),
+    lesson,
+    items: byId(entries.items),
+    claims: byId(entries.claims),
+    sources: byId(entries.sources),
+    misconceptions: byId(entries.misconceptions),
+  };
+}
+
+function placeLessons({ outline, lessons }: CourseEntries): CourseLesson[] {
+  const files = byId(lessons);
+  const placed = outline.parts
+    .flatMap(({ id, title, lessons: inPart }) => inPart.map((lesson) => ({ ...lesson, part: { id, title } })))
+    .map((lesson, i) => ({ ...lesson, number: i + 1 }));
+  const isWritten = ({ id }: { id: string }) => files.has(id);
+  return placed.map((lesson, i) => {
+    const file = files.get(lesson.id);
+    const previous = placed.slice(0, i).findLast(isWritten);
+    const next = placed.slice(i + 1).find(isWritten);
+    return {
+      ...lesson,
+      written: file !== undefined,
+      claims: file ? claimsOf(file) : [],
+      ...(file && { data: file.data }),
+      ...(previous && { previous: linkTo(previous) }),
+      ...(next && { next: linkTo(next) }),
+    };
+  });
+}
+
+function linkTo({ id, title, number }: LessonLink): LessonLink {
+  return { id, title, number };
+}
+
+/** Claims of the body, with those of the refutation where `<ManySay>` shows it, each once. */
+function claimsOf({ data, body }: CourseEntries['lessons'][number]): string[] {
+  const [before = '', ...after] = body.split('<ManySay');
+  return [...new Set([...citedClaims(before), ...data.refutation.claims, ...citedClaims(after.join(''))])];
+}
+
+/** The twins of an objective's items: other questions on the same point. */
+export function twinsOf(course: Course, objective: string): Item[] {
+  return [...course.items.values()].filter((item) => item.objective === objective && item.place === 'twin');
+}
+
+/** A lesson's items, twins left out, in the order in which they are written. */
+export function ownItems(course: Course, lesson: string): Item[] {
+  return [...course.items.values()].filter((item) => item.lesson === lesson && item.place !== 'twin');
+}
+
+/**
+ * The items of a lesson's "Check": its guess again, its three check items, and the earlier lesson's item
+ * that it names, with that lesson as `from`; or else its own practice item.
+ */
+export function checkItems(course: Course, lesson: string): { item: Item; from?: LessonLink }[] {
+  const own = ownItems(course, lesson);
+  const at = (place: Item['place']) => own.filter((item) => item.place === place).map((item) => ({ item }));
+  const earlier = course.items.get(course.lesson.get(lesson)?.data?.earlier ?? '');
+  const from = course.lesson.get(earlier?.lesson ?? '');
+  const last = earlier ? [{ item: earlier, ...(from && { from: linkTo(from) }) }] : at('practice');
+  return [...at('guess'), ...at('check'), ...last];
+}
+
+/** The sources whose voices are heard in some claims, each once, in the order in which they are first heard. */
+export function sourcesOf(course: Course, claimIds: readonly string[]): Source[] {
+  const voices = found(claimIds, course.claims).flatMap((claim) => [...claim.for, ...claim.against]);
+  return found([...new Set(voices.map((voice) => voice.source))], course.sources);
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): Map<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function found<T>(ids: readonly string[], entries: ReadonlyMap<string, T>): T[] {
+  return ids.flatMap((id) => entries.get(id) ?? []);
+}

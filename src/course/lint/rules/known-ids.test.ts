@@ -1,0 +1,128 @@
+import { expect, it } from 'vitest';
+import { changedCourse, smallCourse } from '../../../testing/small-course.ts';
+import { lintSources } from '../lint-sources.ts';
+import { formatProblems } from '../problem.ts';
+import { knownIds } from './known-ids.ts';
+
+it('knownIds accepts the small course', async () => {
+  expect(await lintSources(smallCourse(), [knownIds])).toEqual([]);
+});
+
+it('knownIds reports an unknown claim on a Cite and on its Cited', async () => {
+  const files = changedCourse(
+    'content/lessons/first-lesson.mdx',
+    'claims="buyer-buys advice-decides">',
+    'claims="buyer-buy advice-decides">',
+  );
+  expect(formatProblems(await lintSources(files, [knownIds]))).toMatchInlineSnapshot(`
+    "content/lessons/first-lesson.mdx:61  Cited claims
+        found    buyer-buy
+        allowed  a claim of content/claims.yaml
+        did you mean  buyer-buys
+
+    content/lessons/first-lesson.mdx:62  Cite claim
+        found    buyer-buys, which its <Cited> does not list
+        allowed  one of: buyer-buy, advice-decides
+        did you mean  buyer-buy"
+  `);
+});
+
+it('knownIds reports a Cite outside any Cited', async () => {
+  const files = changedCourse(
+    'content/lessons/first-lesson.mdx',
+    'The <Term',
+    'It is so.<Cite claim="only-one" /> The <Term',
+  );
+  expect(formatProblems(await lintSources(files, [knownIds]))).toMatchInlineSnapshot(`
+    "content/lessons/first-lesson.mdx:65  Cite claim
+        found    only-one outside any <Cited>
+        allowed  inside <Cited claims="only-one">"
+  `);
+});
+
+it('knownIds reports an unknown inventory id in Teach', async () => {
+  const files = changedCourse('content/lessons/first-lesson.mdx', 'ids="def-advice"', 'ids="def-advise"');
+  expect(formatProblems(await lintSources(files, [knownIds]))).toMatchInlineSnapshot(`
+    "content/lessons/first-lesson.mdx:62  Teach ids
+        found    def-advise
+        allowed  an id of content/inventory.yaml
+        did you mean  def-advice"
+  `);
+});
+
+it('knownIds reports an unknown id in teaches', async () => {
+  const files = changedCourse('content/claims.yaml', '[def-buyer]', '[def-buyer, def-buyers]');
+  expect(formatProblems(await lintSources(files, [knownIds]))).toMatchInlineSnapshot(`
+    "content/claims.yaml:9  [buyer-buys].teaches
+        found    def-buyers
+        allowed  an id of content/inventory.yaml
+        did you mean  def-buyer"
+  `);
+});
+
+it('knownIds reports unknown ids of an item', async () => {
+  const files = changedCourse(
+    'content/quiz/first-lesson.yaml',
+    'misconception: just-polite',
+    'misconception: just-police',
+  );
+  expect(formatProblems(await lintSources(files, [knownIds]))).toMatchInlineSnapshot(`
+    "content/quiz/first-lesson.yaml:22  items[first-guess].choices[choice-b].misconception
+        found    just-police
+        allowed  a misconception of content/misconceptions.yaml
+        did you mean  just-polite"
+  `);
+});
+
+it('knownIds reports an item of another lesson’s objective', async () => {
+  const files = changedCourse('content/quiz/first-lesson.yaml', 'objective: first-use', 'objective: second-use');
+  expect(formatProblems(await lintSources(files, [knownIds]))).toMatchInlineSnapshot(`
+    "content/quiz/first-lesson.yaml:65  items[first-check-two].objective
+        found    second-use
+        allowed  an objective of the lesson: first-know, first-use"
+  `);
+});
+
+it('knownIds reports an unknown source of a voice', async () => {
+  const files = changedCourse('content/claims.yaml', 'source: word-book', 'source: wordbook');
+  expect(formatProblems(await lintSources(files, [knownIds]))).toMatchInlineSnapshot(`
+    "content/claims.yaml:7  [buyer-buys].for[wordbook].source
+        found    wordbook
+        allowed  a source of content/sources.yaml
+        did you mean  word-book"
+  `);
+});
+
+it('knownIds reports an unknown earlier item', async () => {
+  const files = changedCourse(
+    'content/lessons/second-lesson.mdx',
+    'earlier: first-check-one',
+    'earlier: first-check-won',
+  );
+  expect(formatProblems(await lintSources(files, [knownIds]))).toMatchInlineSnapshot(`
+    "content/lessons/second-lesson.mdx:4  earlier
+        found    first-check-won
+        allowed  an item of content/quiz/
+        did you mean  first-check-one"
+  `);
+});
+
+it('knownIds reports an unknown lesson of a misconception', async () => {
+  const files = changedCourse('content/misconceptions.yaml', 'lesson: second-lesson', 'lesson: secnd-lesson');
+  expect(formatProblems(await lintSources(files, [knownIds]))).toMatchInlineSnapshot(`
+    "content/misconceptions.yaml:2  [time-decides].lesson
+        found    secnd-lesson
+        allowed  a lesson of content/course.yaml
+        did you mean  second-lesson"
+  `);
+});
+
+it('knownIds reports an unknown source of a question', async () => {
+  const files = changedCourse('content/questionnaire/which-business.yaml', '"page"', '"pages"');
+  expect(formatProblems(await lintSources(files, [knownIds]))).toMatchInlineSnapshot(`
+    "content/questionnaire/which-business.yaml:193  questions[ask-a-1].why.sources
+        found    pages
+        allowed  an id of content/inventory.yaml or content/sources.yaml
+        did you mean  page"
+  `);
+});

@@ -1,0 +1,182 @@
+import type { Parents } from 'mdast';
+import { closestWord } from '../../../domain/questionnaire/closest-word.ts';
+import { attribute, elements, idList, isElement } from '../lesson-body.ts';
+import { idsOf, type LessonSource, type LintCourse, outlineLessons, present } from '../lint-course.ts';
+import type { Problem } from '../problem.ts';
+import { type Path, problemAt, type YamlSource } from '../yaml-source.ts';
+
+/** A set of ids that can be referred to, with its name for messages. */
+interface Register {
+  readonly ids: ReadonlySet<string>;
+  readonly name: string;
+}
+
+type Ids = readonly (string | null | undefined)[] | undefined;
+
+/** Every id that content refers to exists. */
+export function knownIds(course: LintCourse): Problem[] {
+  const registers = registersOf(course);
+  return [
+    ...course.lessons.flatMap((lesson) => [...lessonIds(lesson, registers), ...bodyIds(lesson, registers)]),
+    ...quizFileIds(course, registers),
+    ...itemIds(course, registers),
+    ...claimIds(course, registers),
+    ...misconceptionIds(course, registers),
+    ...questionnaireIds(course, registers),
+  ];
+}
+
+function registersOf(course: LintCourse) {
+  const sources = idsOf(course.furtherSources);
+  const inventory = idsOf(course.inventory);
+  return {
+    lessons: { ids: new Set(outlineLessons(course).map(({ id }) => id)), name: 'a lesson of content/course.yaml' },
+    items: { ids: idsOf(course.items), name: 'an item of content/quiz/' },
+    claims: { ids: idsOf(course.claims), name: 'a claim of content/claims.yaml' },
+    sources: { ids: sources, name: 'a source of content/sources.yaml' },
+    misconceptions: { ids: idsOf(course.misconceptions), name: 'a misconception of content/misconceptions.yaml' },
+    inventory: { ids: inventory, name: 'an id of content/inventory.yaml' },
+    questions: { ids: entryIds(course.questionnaire?.data.questions), name: 'a question of the questionnaire' },
+    examples: { ids: entryIds(course.questionnaire?.data.examples), name: 'an example of the questionnaire' },
+    grounds: {
+      ids: new Set([...inventory, ...sources]),
+      name: 'an id of content/inventory.yaml or content/sources.yaml',
+    },
+  };
+}
+
+function entryIds(list: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined): Set<string> {
+  return new Set(present(list).flatMap(([{ id }]) => id ?? []));
+}
+
+type Registers = ReturnType<typeof registersOf>;
+
+function lessonIds({ source, data }: LessonSource, all: Registers): Problem[] {
+  const { twoCounters, hardTrades } = data.figures ?? {};
+  const senses = present(twoCounters?.senses);
+  const senseIds = { ids: new Set(senses.flatMap(([sense]) => sense.id ?? [])), name: 'a sense of this figure' };
+  const figure = ['figures', 'twoCounters'];
+  const walk = ['figures', 'questionnaireWalk', 'answers'];
+  const answered = Object.keys(data.figures?.questionnaireWalk?.answers ?? {});
+  return [
+    ...each(source, ['needs'], data.needs, all.lessons),
+    ...each(source, ['pair', 'teaches'], data.pair?.teaches, all.inventory),
+    ...each(source, ['refutation', 'teaches'], data.refutation?.teaches, all.inventory),
+    ...each(source, ['refutation', 'claims'], data.refutation?.claims, all.claims),
+    ...each(source, ['keep', 'teaches'], data.keep?.teaches, all.inventory),
+    ...one(source, ['misconception'], data.misconception, all.misconceptions),
+    ...one(source, ['earlier'], data.earlier, all.items),
+    ...senses.flatMap(([sense, i]) => one(source, [...figure, 'senses', i, 'source'], sense.source, all.sources)),
+    ...present(twoCounters?.steps).flatMap(([step, i]) => [
+      ...each(source, [...figure, 'steps', i, 'fits'], step.fits, senseIds),
+      ...each(source, [...figure, 'steps', i, 'partly'], step.partly, senseIds),
+    ]),
+    ...answered.flatMap((question) => one(source, [...walk, question], question, all.questions)),
+    ...present(hardTrades?.trades).flatMap(([trade, i]) => [
+      ...each(source, ['figures', 'hardTrades', 'trades', i, 'teaches'], trade.teaches, all.inventory),
+      ...one(source, ['figures', 'hardTrades', 'trades', i, 'example'], trade.example, all.examples),
+    ]),
+  ];
+}
+
+function bodyIds({ source, body }: LessonSource, all: Registers): Problem[] {
+  const inBody = (name: string, attributeName: string, register: Register) =>
+    elements(body, name).flatMap(({ element, line }) =>
+      idList(element, attributeName).flatMap((id) =>
+        unknown(id, register).map((text) => ({ file: source.path, line, where: `${name} ${attributeName}`, ...text })),
+      ),
+    );
+  return [
+    ...inBody('Teach', 'ids', all.inventory),
+    ...inBody('Cited', 'claims', all.claims),
+    ...inBody('Cite', 'claim', all.claims),
+    ...elements(body, 'Cite').flatMap(({ element, line, ancestors }) => {
+      const claim = attribute(element, 'claim');
+      const around = citedAround(ancestors);
+      if (claim === undefined || around?.includes(claim)) return [];
+      return {
+        file: source.path,
+        line,
+        where: 'Cite claim',
+        found: around ? `${claim}, which its <Cited> does not list` : `${claim} outside any <Cited>`,
+        allowed: around ? `one of: ${around.join(', ')}` : `inside <Cited claims="${claim}">`,
+        didYouMean: around && closestWord(claim, around),
+      };
+    }),
+  ];
+}
+
+/** Claims listed on the nearest `<Cited>` around a node. */
+function citedAround(ancestors: readonly Parents[]): string[] | undefined {
+  const cited = ancestors.findLast((node) => isElement(node) && node.name === 'Cited');
+  return cited && isElement(cited) ? idList(cited, 'claims') : undefined;
+}
+
+function quizFileIds(course: LintCourse, all: Registers): Problem[] {
+  return [...course.quizFiles].flatMap(([lesson, source]) =>
+    unknown(lesson, all.lessons).map((text) => problemAt(source, [], text)),
+  );
+}
+
+function itemIds(course: LintCourse, all: Registers): Problem[] {
+  return course.items.flatMap(({ source, path, data, fileLesson }) => {
+    const home = { ids: new Set([fileLesson]), name: `${fileLesson}, the lesson of this file` };
+    const lesson = course.lessons.find(({ id }) => id === fileLesson);
+    const objectives = present(lesson?.data.objectives).flatMap(([{ id }]) => id ?? []);
+    const ofLesson = { ids: new Set(objectives), name: `an objective of the lesson: ${objectives.join(', ')}` };
+    return [
+      ...one(source, [...path, 'lesson'], data.lesson, home),
+      ...(lesson ? one(source, [...path, 'objective'], data.objective, ofLesson) : []),
+      ...each(source, [...path, 'sources'], data.sources, all.grounds),
+      ...present(data.choices).flatMap(([choice, i]) =>
+        one(source, [...path, 'choices', i, 'misconception'], choice.misconception, all.misconceptions),
+      ),
+    ];
+  });
+}
+
+function claimIds(course: LintCourse, all: Registers): Problem[] {
+  return course.claims.flatMap(({ source, path, data }) => [
+    ...(['for', 'against'] as const).flatMap((side) =>
+      present(data[side]).flatMap(([voice, i]) => one(source, [...path, side, i, 'source'], voice.source, all.sources)),
+    ),
+    ...each(source, [...path, 'teaches'], data.teaches, all.inventory),
+  ]);
+}
+
+function misconceptionIds(course: LintCourse, all: Registers): Problem[] {
+  return course.misconceptions.flatMap(({ source, path, data }) =>
+    one(source, [...path, 'lesson'], data.lesson, all.lessons),
+  );
+}
+
+/** Ids that leave the questionnaire; those inside it belong to its own rule. */
+function questionnaireIds({ questionnaire }: LintCourse, all: Registers): Problem[] {
+  if (!questionnaire) return [];
+  const { source, data } = questionnaire;
+  return [
+    ...present(data.questions).flatMap(([question, i]) =>
+      each(source, ['questions', i, 'why', 'sources'], question.why?.sources, all.grounds),
+    ),
+    ...present(data.examples).flatMap(([example, i]) =>
+      present(example.says).flatMap(([voice, j]) =>
+        one(source, ['examples', i, 'says', j, 'source'], voice.source, all.sources),
+      ),
+    ),
+  ];
+}
+
+function each(source: YamlSource, path: Path, ids: Ids, register: Register): Problem[] {
+  return present(ids).flatMap(([id, i]) =>
+    // The list has its own name in the message; the position of an id in it says nothing.
+    unknown(id, register).map((text) => ({ ...problemAt(source, path, text), line: source.lineAt([...path, i]) })),
+  );
+}
+
+function one(source: YamlSource, path: Path, id: string | undefined, register: Register): Problem[] {
+  return id === undefined ? [] : unknown(id, register).map((text) => problemAt(source, path, text));
+}
+
+function unknown(id: string, { ids, name }: Register): Pick<Problem, 'found' | 'allowed' | 'didYouMean'>[] {
+  return ids.has(id) ? [] : [{ found: id, allowed: name, didYouMean: closestWord(id, [...ids]) }];
+}

@@ -1,0 +1,107 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Source } from '../domain/claims/schema.ts';
+import { citeLetter, type LessonLink, type LessonView } from '../domain/course/lesson-view.ts';
+import type { Questionnaire } from '../domain/questionnaire/schema.ts';
+import { type ShownItem, shownItem } from '../domain/quiz/shown-item.ts';
+import { assemble, type Course, checkItems, ownItems, sourcesOf, twinsOf } from './assemble.ts';
+
+async function entry<T>(found: Promise<{ data: T } | undefined>, file: string): Promise<T> {
+  const value = await found;
+  if (!value) throw new Error(`${file} is missing or was not read`);
+  return value.data;
+}
+
+let course: Promise<Course> | undefined;
+
+/** The whole course, assembled once for a build. The content linter has already said that it holds together. */
+export function loadCourse(): Promise<Course> {
+  course ??= gather();
+  return course;
+}
+
+async function gather(): Promise<Course> {
+  const [outline, lessons, quiz, claims, sources, misconceptions] = await Promise.all([
+    entry(getEntry('course', 'course'), 'content/course.yaml'),
+    getCollection('lessons'),
+    getCollection('quiz'),
+    getCollection('claims'),
+    getCollection('sources'),
+    getCollection('misconceptions'),
+  ]);
+  return assemble({
+    outline,
+    lessons: lessons.map(({ id, data, body }) => ({ id, data, body: body ?? '' })),
+    items: quiz.flatMap(({ data }) => data.items),
+    claims: claims.map(({ data }) => data),
+    sources: sources.map(({ data }) => data),
+    misconceptions: misconceptions.map(({ data }) => data),
+  });
+}
+
+/** The questionnaire "Which is my business?", words and all. */
+export function loadQuestionnaire(): Promise<Questionnaire> {
+  return entry(getEntry('questionnaire', 'which-business'), 'content/questionnaire/which-business.yaml');
+}
+
+/** Ids of the lessons that are written, in course order. */
+export async function writtenLessonIds(): Promise<string[]> {
+  return (await loadCourse()).lessons.filter(({ written }) => written).map(({ id }) => id);
+}
+
+const link = ({ id, title, number }: LessonLink): LessonLink => ({ id, title, number });
+
+/** A written lesson with everything its page shows, and its rendered body. */
+export async function loadLesson(id: string) {
+  const course = await loadCourse();
+  const lesson = course.lesson.get(id);
+  const file = await getEntry('lessons', id);
+  const guess = ownItems(course, id).find(({ place }) => place === 'guess');
+  if (!lesson?.data || !file || !guess) throw new Error(`no written lesson ${id} with a guess`);
+  const view: LessonView = {
+    ...link(lesson),
+    question: lesson.question,
+    part: lesson.part.title,
+    of: course.lessons.length,
+    data: lesson.data,
+    needs: course.lessons.filter((other) => lesson.data?.needs.includes(other.id)).map(link),
+    previous: lesson.previous,
+    next: lesson.next,
+    guess,
+    check: checkItems(course, id),
+    claims: new Map(
+      lesson.claims.flatMap((claimId, index) => {
+        const claim = course.claims.get(claimId);
+        return claim ? [[claimId, { letter: citeLetter(index), claim }]] : [];
+      }),
+    ),
+    sources: course.sources,
+    questionnaire: await loadQuestionnaire(),
+  };
+  return { view, Content: (await render(file)).Content };
+}
+
+/** A twin for each of a lesson's items, by the item's id, in the form that the quiz island shows. */
+export async function loadTwins(lesson: string): Promise<Record<string, ShownItem>> {
+  const course = await loadCourse();
+  return Object.fromEntries(
+    ownItems(course, lesson).flatMap((item) => {
+      const [twin] = twinsOf(course, item.objective);
+      return twin ? [[item.id, shownItem(twin)] as const] : [];
+    }),
+  );
+}
+
+/** The five documents and every further source that a written lesson's claims or items rest on, with those lessons. */
+export async function citedSources() {
+  const course = await loadCourse();
+  const rows = [...course.sources.values()].map((source) => ({
+    source,
+    lessons: course.lessons.filter(
+      (lesson) =>
+        sourcesOf(course, lesson.claims).includes(source) ||
+        ownItems(course, lesson.id).some((item) => item.sources.includes(source.id)),
+    ),
+  }));
+  const isDocument = ({ source }: { source: Source }) => source.checked === 'supplied';
+  return { documents: rows.filter(isDocument), further: rows.filter((row) => !isDocument(row)) };
+}
