@@ -1,0 +1,138 @@
+/**
+ * `npm run bench`: page weights, what an interaction costs, scoring speed, and how build time grows.
+ *
+ * Measures the built site in `dist/`; prints tables and writes `.cache/bench.json`.
+ * `--lessons 10,100` chooses the builds, `--lessons 0` leaves them out.
+ */
+import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from '../../tests/browser.ts';
+import { measurePageWeight, type PageWeight, scrollThrough, totalBytes } from '../testing/page-weight.ts';
+import { formatTable } from './bench/format-table.ts';
+import { type BuildRow, growthExponent, measureBuilds } from './bench/measure-builds.ts';
+import { type Interaction, measureInteraction } from './bench/measure-interaction.ts';
+import { measureScoring } from './bench/measure-scoring.ts';
+import { startServer } from './serve.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Numbers of generated lessons to build with. */
+function lessonCounts(): number[] {
+  const { values } = parseArgs({ options: { lessons: { type: 'string', default: '10,100,1000' } } });
+  const counts = values.lessons.split(',').map(Number);
+  if (counts.every((count) => Number.isInteger(count) && count >= 0)) return counts.filter((count) => count > 0);
+  throw new Error(`--lessons is ${values.lessons}; allowed: whole numbers with commas between, such as 10,100,1000`);
+}
+
+/** Pages worth measuring that have been built: home, the lessons, the questionnaire, the quiz. */
+function pagesToMeasure(): string[] {
+  const lessons = globSync('lessons/*/index.html', { cwd: join(root, 'dist') })
+    .map((file) => `${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+    .sort();
+  return ['', ...lessons, 'which-is-my-business/', 'quiz/'].filter((page) =>
+    existsSync(join(root, 'dist', page, 'index.html')),
+  );
+}
+
+interface PageMeasures {
+  page: string;
+  loaded: PageWeight;
+  scrolled: PageWeight;
+}
+
+async function measureInBrowser(): Promise<{
+  pages: PageMeasures[];
+  lesson: string | undefined;
+  interaction: Interaction | undefined;
+}> {
+  const server = await startServer({ port: 0 });
+  const browser = await launchBrowser();
+  try {
+    const pages: PageMeasures[] = [];
+    for (const page of pagesToMeasure()) {
+      const url = server.url + page;
+      const loaded = await measurePageWeight(browser, url);
+      pages.push({
+        page: `/${page}`,
+        loaded,
+        scrolled: await measurePageWeight(browser, url, { visit: scrollThrough }),
+      });
+    }
+    const lesson = pages.find(({ page }) => page.startsWith('/lessons/'))?.page;
+    return {
+      pages,
+      lesson,
+      interaction: lesson ? await measureInteraction(browser, server.url + lesson.slice(1)) : undefined,
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+
+function printPages(pages: readonly PageMeasures[]): void {
+  const rows = pages.map(({ page, loaded, scrolled }) => [
+    page,
+    String(loaded.requests),
+    kB(loaded.bytes.html + loaded.bytes.css),
+    kB(loaded.bytes.script),
+    kB(totalBytes(loaded, ['font'])),
+    kB(loaded.bytes.font),
+    kB(totalBytes(scrolled, ['font'])),
+    String(scrolled.foreign.length),
+  ]);
+  const head = ['page (kB, brotli)', 'requests', 'html+css', 'script', 'no fonts', 'fonts', 'scrolled', 'foreign'];
+  console.log(`\n${formatTable([head, ...rows])}`);
+}
+
+function printTimes(lesson: string | undefined, interaction: Interaction | undefined, scoring: number): void {
+  const ms = (time: number | null) => (time === null ? '–' : `${time.toFixed(1)} ms`);
+  const rows = interaction
+    ? [
+        [`script on load, ${lesson}, 4× slower`, ms(interaction.scriptOnLoad)],
+        ['first click on a choice to paint, 4× slower', ms(interaction.firstClick)],
+        ['later click on a choice to paint, 4× slower', ms(interaction.laterClick)],
+      ]
+    : [];
+  console.log(
+    `\n${formatTable([['time', 'median'], ...rows, ['one full questionnaire result', `${scoring.toFixed(1)} µs`]])}`,
+  );
+}
+
+function printBuilds(builds: readonly BuildRow[]): void {
+  const rows = builds.map(({ lessons, ours, plain }) => [
+    String(lessons),
+    `${ours.seconds.toFixed(1)} s`,
+    `${plain.seconds.toFixed(1)} s`,
+    `${(ours.seconds / plain.seconds).toFixed(2)} ×`,
+    `${Math.round(ours.peakMB)} MB`,
+    `${Math.round(plain.peakMB)} MB`,
+    `${(ours.peakMB / plain.peakMB).toFixed(2)} ×`,
+  ]);
+  const head = ['lessons', 'build', 'plain Astro', 'ratio', 'memory', 'plain Astro', 'ratio'];
+  console.log(`\n${formatTable([head, ...rows])}`);
+  const exponent = growthExponent(builds);
+  if (exponent !== undefined) console.log(`build time grows as lessons^${exponent.toFixed(2)}`);
+}
+
+try {
+  const counts = lessonCounts();
+  const { pages, lesson, interaction } = await measureInBrowser();
+  printPages(pages);
+  const scoringMicroseconds = measureScoring(root);
+  printTimes(lesson, interaction, scoringMicroseconds);
+  const builds = await measureBuilds(root, counts);
+  if (builds.length > 0) printBuilds(builds);
+  const file = join(root, '.cache/bench.json');
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const measures = { pages, interaction, scoringMicroseconds, builds, growthExponent: growthExponent(builds) };
+  writeFileSync(file, `${JSON.stringify(measures, null, 2)}\n`);
+  console.log('\nwritten to .cache/bench.json');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

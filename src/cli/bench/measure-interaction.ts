@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** What a lesson costs a slow processor. Milliseconds; medians of several visits. */
+export interface Interaction {
+  /** Script run until the page has settled, before anything is touched. */
+  scriptOnLoad: number;
+  /** From the first click on a choice of the check to the next paint; what loads on first touch is in it. */
+  firstClick: number | null;
+  /** The same for a later click. */
+  laterClick: number | null;
+}
+
+/** Processor slowdown, as for a cheap phone. */
+const slowdown = 4;
+const visits = 5;
+
+/** The browser reports interactions from this length on, in steps of 8 ms; shorter ones count as this. */
+const shortestReported = 16;
+
+/** Measure a lesson page at a quarter of this machine's speed. Clicks are null on a page without a check. */
+export async function measureInteraction(browser: Browser, url: string): Promise<Interaction> {
+  const all: Interaction[] = [];
+  for (let visit = 0; visit < visits; visit++) all.push(await visitOnce(browser, url));
+  const clicks = (pick: (one: Interaction) => number | null) => {
+    const times = all.map(pick).filter((time) => time !== null);
+    return times.length > 0 ? median(times) : null;
+  };
+  return {
+    scriptOnLoad: median(all.map((one) => one.scriptOnLoad)),
+    firstClick: clicks((one) => one.firstClick),
+    laterClick: clicks((one) => one.laterClick),
+  };
+}
+
+async function visitOnce(browser: Browser, url: string): Promise<Interaction> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(recordInteractions, shortestReported);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Performance.enable');
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.goto(url, { waitUntil: 'networkidle' });
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const script = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
+    return {
+      scriptOnLoad: script * 1000,
+      firstClick: await timeClick(page, 0),
+      laterClick: await timeClick(page, 1),
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+async function timeClick(page: Page, index: number): Promise<number | null> {
+  const choice = page.locator('#check input[type="radio"]').nth(index);
+  if ((await choice.count()) === 0) return null;
+  await choice.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
+  await page.evaluate(() => {
+    globalThis.interactions = [];
+  });
+  await choice.click();
+  await page.waitForTimeout(300);
+  return page.evaluate((shortest) => Math.max(shortest, ...globalThis.interactions), shortestReported);
+}
+
+declare global {
+  // Durations of the page's interactions so far, in ms.
+  var interactions: number[];
+}
+
+/** Runs in the page: keep the length of each interaction, from the input to the paint after it. */
+function recordInteractions(shortest: number): void {
+  globalThis.interactions = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) globalThis.interactions.push(entry.duration);
+  });
+  observer.observe({ type: 'event', durationThreshold: shortest } as PerformanceObserverInit);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+}

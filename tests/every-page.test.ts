@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { builtPages } from './pages.ts';
+import { useBrowser } from './visit.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const chromium = useBrowser();
+
+/** axe's findings as lines that name the rule, the element and the reason. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} – ${node.failureSummary}`));
+  });
+}
+
+describe.each(builtPages())('page %s', (path) => {
+  it.each(['light', 'dark'] as const)('has no accessibility violation and stays silent, in %s', (colorScheme) =>
+    chromium.visit(path, { colorScheme }, async (page) => {
+      expect(await violations(page)).toEqual([]);
+    }));
+
+  it('has no accessibility violation with script off', () =>
+    // axe itself needs script: load the page without, then hand its markup to a page with script and no island.
+    chromium.visit(path, { javaScriptEnabled: false }, async (page) => {
+      const text = await page.locator('main').innerText();
+      expect(text.length).toBeGreaterThan(60);
+      expect(await page.locator('.needs-script').filter({ visible: true }).count()).toBe(0);
+    }));
+
+  it.each([320, 360, 1280, 1920])('fits its window at %i px, with nothing cut off sideways', (width) =>
+    chromium.visit(path, { width }, async (page) => {
+      const wide = await page.evaluate(() => {
+        const limit = document.documentElement.clientWidth;
+        return [...document.querySelectorAll('main *')]
+          .filter((element) => !element.closest('svg, .away, .skip') && element.getBoundingClientRect().right > limit + 1)
+          .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`);
+      });
+      expect(wide).toEqual([]);
+    }));
+
+  it('has a strict policy, a language, a title and one first heading', () =>
+    chromium.visit(path, {}, async (page) => {
+      const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).not.toMatch(/unsafe|\*/);
+      expect(await page.getAttribute('html', 'lang')).toBe('en');
+      expect(await page.title()).toMatch(/Client or Customer\?$/);
+      expect(await page.locator('h1').count()).toBe(1);
+    }));
+});
+
+it('a page that does not exist answers 404 and helps', () =>
+  chromium.visit('/lessons/', {}, async (page) => {
+    const response = await page.request.get(new URL('/no-such-page/', page.url()).href);
+    expect(response.status()).toBe(404);
+    expect(await response.text()).toContain('No page at this address');
+  }));

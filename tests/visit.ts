@@ -1,0 +1,57 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { launchBrowser } from './browser.ts';
+
+/** Widths that every page must work at: a phone, a laptop, a projector. */
+export const widths = { phone: 360, laptop: 1280, projector: 1920 } as const;
+
+export interface VisitOptions extends BrowserContextOptions {
+  width?: number;
+  /** Run in every page before its own scripts. */
+  before?: () => void;
+}
+
+/**
+ * A browser for one test file. `visit` opens a page of the site in a fresh profile and afterwards expects that it
+ * stayed silent: no console error, no exception, no request to another host, no failed request.
+ */
+export function useBrowser() {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  return {
+    get browser() {
+      return browser;
+    },
+    async visit<T>(path: string, options: VisitOptions, run: (page: Page) => Promise<T>): Promise<T> {
+      const { width = widths.laptop, before, ...rest } = options;
+      const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce', ...rest });
+      if (before) await context.addInitScript(before);
+      const page = await context.newPage();
+      const noise: string[] = [];
+      const siteUrl = inject('siteUrl');
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
+      });
+      page.on('pageerror', (error) => noise.push(error.message));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (/^https?:/.test(url) && !url.startsWith(siteUrl)) noise.push(`request to another host: ${url}`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400 && !path.startsWith('/no-such')) noise.push(`${response.status()} ${response.url()}`);
+      });
+      try {
+        await page.goto(new URL(path.slice(1), siteUrl).href);
+        const result = await run(page);
+        expect(noise).toEqual([]);
+        return result;
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}
