@@ -35,7 +35,9 @@ describe('a student on a phone', () => {
       await checkForm(page, 0).locator(`input[value="${wrong}"]`).check();
       await checkForm(page, 0).getByRole('button', { name: 'Check' }).tap();
       await expect.poll(() => checkForm(page, 0).locator('.answer .why').count()).toBe(ids.length);
-      expect(await checkForm(page, 0).locator('.not-this-one').innerText()).toMatch(/Not this one.*your answer.*your guess at the start/s);
+      expect(await checkForm(page, 0).locator('.not-this-one').innerText()).toMatch(
+        /Not this one.*your answer.*your guess at the start/s,
+      );
       expect(await checkForm(page, 0).locator('.correct').innerText()).toContain('Correct');
       expect(await checkForm(page, 0).getByRole('status').innerText()).toMatch(/^Not this one\. Correct: /);
 
@@ -64,7 +66,12 @@ describe('a student on a phone', () => {
       const twin = page.locator('#check .twin form');
       await twin.waitFor();
       expect(await twin.locator('legend').innerText()).not.toBe(stem);
-      expect(await twin.locator('input').first().evaluate((input) => input === document.activeElement)).toBe(true);
+      expect(
+        await twin
+          .locator('input')
+          .first()
+          .evaluate((input) => input === document.activeElement),
+      ).toBe(true);
       await twin.locator('input').first().check();
       await twin.getByRole('button', { name: 'Check' }).tap();
       await expect.poll(() => twin.locator('.answer').count()).toBe(3);
@@ -119,7 +126,9 @@ describe('a student with the keyboard only', () => {
         const at = await page.evaluate(() => {
           const element = document.activeElement;
           const outline = element ? getComputedStyle(element).outlineStyle : 'none';
-          return element === document.body ? 'end' : `${element?.tagName} ${element?.textContent?.slice(0, 20)} ${outline}`;
+          return element === document.body
+            ? 'end'
+            : `${element?.tagName} ${element?.textContent?.slice(0, 20)} ${outline}`;
         });
         if (at === 'end') break;
         seen.push(at);
@@ -175,12 +184,16 @@ describe('a student whose browser stores nothing', () => {
     ));
 
   it('keeps progress of a newer version untouched', () =>
-    chromium.visit(lesson, { before: () => localStorage.setItem('coc:progress', '{"version":9,"events":"?"}') }, async (page) => {
-      await guessForm(page).locator('input').first().check();
-      await guessForm(page).getByRole('button', { name: 'Keep my guess' }).click();
-      await expect.poll(() => guessForm(page).getByRole('status').innerText()).toContain('A newer version');
-      expect(await page.evaluate(() => localStorage.getItem('coc:progress'))).toBe('{"version":9,"events":"?"}');
-    }));
+    chromium.visit(
+      lesson,
+      { before: () => localStorage.setItem('coc:progress', '{"version":9,"events":"?"}') },
+      async (page) => {
+        await guessForm(page).locator('input').first().check();
+        await guessForm(page).getByRole('button', { name: 'Keep my guess' }).click();
+        await expect.poll(() => guessForm(page).getByRole('status').innerText()).toContain('A newer version');
+        expect(await page.evaluate(() => localStorage.getItem('coc:progress'))).toBe('{"version":9,"events":"?"}');
+      },
+    ));
 });
 
 describe('colours and motion', () => {
@@ -197,7 +210,8 @@ describe('colours and motion', () => {
 
   it('less motion shows the end state at once', () =>
     chromium.visit('/', { reducedMotion: 'no-preference' }, async (page) => {
-      const draw = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--draw').trim());
+      const draw = () =>
+        page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--draw').trim());
       expect(await draw()).toMatch(/^(700ms|\.7s)$/);
       await page.getByLabel('Less motion').check();
       expect(await draw()).toBe('0s');
@@ -215,6 +229,8 @@ describe('the page as paper', () => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('nav, button, .foot').filter({ visible: true }).count()).toBe(0);
       expect(await page.locator('.reasons').filter({ visible: true }).count()).toBe(0);
-      expect(await page.locator('#check .print-only').innerText()).toMatch(/^Answers: 1 [ABC], 2 [ABC], 3 [ABC], 4 [ABC], 5 [ABC]\./);
+      expect(await page.locator('#check .print-only').innerText()).toMatch(
+        /^Answers: 1 [ABC], 2 [ABC], 3 [ABC], 4 [ABC], 5 [ABC]\./,
+      );
     }));
 });

@@ -42,7 +42,8 @@ export function useBrowser() {
         if (/^https?:/.test(url) && !url.startsWith(siteUrl)) noise.push(`request to another host: ${url}`);
       });
       page.on('response', (response) => {
-        if (response.status() >= 400 && !path.startsWith('/no-such')) noise.push(`${response.status()} ${response.url()}`);
+        if (response.status() >= 400 && !path.startsWith('/no-such'))
+          noise.push(`${response.status()} ${response.url()}`);
       });
       try {
         await page.goto(new URL(path.slice(1), siteUrl).href);

@@ -38,7 +38,12 @@ export function VisitsLine({ visits, join, said = [], open = false, height = 44,
   const end = open ? (join === 'plan' ? 1000 : 1600) : undefined;
   const thread = join === 'nothing' ? '' : threadPath(xs, y, { taut: join !== 'person', ...(end ? { end } : {}) });
   return (
-    <svg class="visits" width="100%" height={height} {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}>
+    <svg
+      class="visits"
+      width="100%"
+      height={height}
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+    >
       {thread && (
         <svg viewBox={`0 0 1000 ${height}`} width="100%" height={height} preserveAspectRatio="none">
           <path class={join === 'notes' ? 'f-line f-dash' : 'f-line'} d={thread} />
@@ -53,7 +58,9 @@ export function VisitsLine({ visits, join, said = [], open = false, height = 44,
           <rect class="f-knot" x={pct(visit)} y={y - 6.5} width="13" height="13" transform="translate(-6.5)" />
         ),
       )}
-      {join === 'plan' && open && <rect class="f-knot f-next" x="100%" y={y - 6.5} width="13" height="13" transform="translate(-13)" />}
+      {join === 'plan' && open && (
+        <rect class="f-knot f-next" x="100%" y={y - 6.5} width="13" height="13" transform="translate(-13)" />
+      )}
       {said.map(({ at, text, on }) => (
         <text class={on ? `f-said on-${on}` : 'f-said'} x={pct(at)} y={height - 4} text-anchor={anchor(at)}>
           {text}

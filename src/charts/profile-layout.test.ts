@@ -19,7 +19,11 @@ describe('layoutProfile', () => {
     fc.assert(
       fc.property(fc.array(m, { maxLength: 11 }), (ms) => {
         const placed = layoutProfile(rows(...ms));
-        expect(placed.map(({ id }) => id).sort()).toEqual(rows(...ms).map(({ id }) => id).sort());
+        expect(placed.map(({ id }) => id).sort()).toEqual(
+          rows(...ms)
+            .map(({ id }) => id)
+            .sort(),
+        );
         for (const { x } of placed) expect(x >= 4 && x <= 96).toBe(true);
       }),
       { seed: 20261121 },
@@ -45,7 +49,10 @@ describe('profileTitle', () => {
     { ms: [null, null], title: 'No way of working has an answer yet' },
     { ms: [1, 1, 1], title: 'Three ways of working lean to the client end' },
     { ms: [1, -1, -1], title: 'One way of working leans to the client end, two to the customer end' },
-    { ms: [1, -1, 0], title: 'One way of working leans to the client end, one to the customer end and one stands in the middle' },
+    {
+      ms: [1, -1, 0],
+      title: 'One way of working leans to the client end, one to the customer end and one stands in the middle',
+    },
     { ms: [-1, 0, 0], title: 'One way of working leans to the customer end, two stand in the middle' },
     { ms: [0, 0], title: 'Two ways of working stand in the middle' },
     { ms: [0], title: 'One way of working stands in the middle' },

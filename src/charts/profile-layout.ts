@@ -57,13 +57,16 @@ export function profileTitle(rows: readonly ProfileRow[]): string {
     customer > 0 && ([customer, 'to the customer end'] as const),
   ].filter((part) => part !== false);
   const [first, second] = parts;
-  if (!first) return `${capital(numberWord(middle))} ${middle === 1 ? 'way of working stands' : 'ways of working stand'} in the middle`;
+  if (!first)
+    return `${capital(numberWord(middle))} ${middle === 1 ? 'way of working stands' : 'ways of working stand'} in the middle`;
   const lean = `${capital(numberWord(first[0]))} ${first[0] === 1 ? 'way of working leans' : 'ways of working lean'} ${first[1]}`;
   const rest = [
     ...(second ? [`${numberWord(second[0])} ${second[1]}`] : []),
     ...(middle > 0 ? [`${numberWord(middle)} ${middle === 1 ? 'stands' : 'stand'} in the middle`] : []),
   ];
-  return rest.length === 0 ? lean : `${[lean, ...rest.slice(0, -1)].join(', ')}${rest.length > 1 ? ' and ' : ', '}${rest.at(-1)}`;
+  return rest.length === 0
+    ? lean
+    : `${[lean, ...rest.slice(0, -1)].join(', ')}${rest.length > 1 ? ' and ' : ', '}${rest.at(-1)}`;
 }
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];

@@ -14,7 +14,11 @@ const round = (value: number) => Math.round(value * 10) / 10;
  * @param end where the thread leaves the drawing; without it the thread ends at the last visit
  * @returns SVG path data; empty for no visit, or for one visit that leads nowhere
  */
-export function threadPath(xs: readonly number[], y: number, { taut = false, end }: { taut?: boolean; end?: number } = {}): string {
+export function threadPath(
+  xs: readonly number[],
+  y: number,
+  { taut = false, end }: { taut?: boolean; end?: number } = {},
+): string {
   const stops = end === undefined ? [...xs] : [...xs, end];
   const [first, ...rest] = stops;
   if (first === undefined || rest.length === 0) return '';

@@ -30,42 +30,26 @@ const keepFeatures = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'];
 interface Local {
   /** Names for `local()`: faces of one width, most wanted first. */
   names: [string, ...string[]];
-  /** Mean width of a letter in English text, in em: Capsize's collection, as in fontaine 1.0.0; DejaVu read by it from the files. */
+  /** Mean width of a letter in English text, in em: Capsize's collection, as in fontaine 1.0.0. */
   width: number;
 }
 
-/** System faces to stand in until ours arrive, most wanted first. */
+/** System faces to stand in until ours arrive, most wanted first; only common ones, since every page pays for the list. */
 const serifs = {
   regular: [
     { names: ['Georgia'], width: 913 / 2048 },
     { names: ['Times New Roman', 'Times', 'Tinos', 'Liberation Serif'], width: 832 / 2048 },
     { names: ['Noto Serif'], width: 481 / 1000 },
-    { names: ['DejaVu Serif'], width: 1058 / 2048 },
   ],
   bold: [
     { names: ['Georgia Bold', 'Georgia-Bold'], width: 1062 / 2048 },
     { names: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'], width: 886 / 2048 },
-    { names: ['Noto Serif Bold'], width: 512 / 1000 },
-    { names: ['DejaVu Serif Bold'], width: 1168 / 2048 },
-  ],
-  italic: [
-    { names: ['Georgia Italic', 'Georgia-Italic'], width: 931 / 2048 },
-    { names: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'], width: 836 / 2048 },
-    { names: ['Noto Serif Italic'], width: 469 / 1000 },
-    { names: ['DejaVu Serif Italic'], width: 1058 / 2048 },
   ],
 } satisfies Record<string, Local[]>;
 /** Roboto is as wide as Arial, to a thousandth. */
 const sans = {
-  regular: [
-    { names: ['Arial', 'Arimo', 'Liberation Sans', 'Helvetica', 'Roboto'], width: 913 / 2048 },
-    { names: ['DejaVu Sans'], width: 1041 / 2048 },
-  ],
-  bold: [
-    { names: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Helvetica Bold'], width: 983 / 2048 },
-    { names: ['Roboto Bold', 'Roboto-Bold'], width: 926 / 2048 },
-    { names: ['DejaVu Sans Bold'], width: 1176 / 2048 },
-  ],
+  regular: [{ names: ['Arial', 'Arimo', 'Liberation Sans', 'Helvetica', 'Roboto'], width: 913 / 2048 }],
+  bold: [{ names: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Helvetica Bold'], width: 983 / 2048 }],
 } satisfies Record<string, Local[]>;
 
 interface Face {
@@ -102,7 +86,8 @@ const faces: Face[] = [
     source: join(packages, 'literata/files/literata-latin-wght-italic.woff2'),
     letters: italicLetters,
     wght: 400,
-    fallbacks: [{ wght: 400, weights: '400', locals: serifs.italic }],
+    // Single words only: what shifts while it loads is not worth its bytes on every page.
+    fallbacks: [],
   },
   {
     file: 'atkinson.woff2',

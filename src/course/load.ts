@@ -5,10 +5,9 @@ import type { Questionnaire } from '../domain/questionnaire/schema.ts';
 import { type ShownItem, shownItem } from '../domain/quiz/shown-item.ts';
 import { assemble, type Course, checkItems, ownItems, sourcesOf, twinsOf } from './assemble.ts';
 
-async function entry<T>(found: Promise<{ data: T } | undefined>, file: string): Promise<T> {
-  const value = await found;
-  if (!value) throw new Error(`${file} is missing or was not read`);
-  return value.data;
+function read<T>(entry: { data: T } | undefined, file: string): T {
+  if (!entry) throw new Error(`${file} is missing or was not read`);
+  return entry.data;
 }
 
 let course: Promise<Course> | undefined;
@@ -21,7 +20,7 @@ export function loadCourse(): Promise<Course> {
 
 async function gather(): Promise<Course> {
   const [outline, lessons, quiz, claims, sources, misconceptions] = await Promise.all([
-    entry(getEntry('course', 'course'), 'content/course.yaml'),
+    getEntry('course', 'course'),
     getCollection('lessons'),
     getCollection('quiz'),
     getCollection('claims'),
@@ -29,7 +28,7 @@ async function gather(): Promise<Course> {
     getCollection('misconceptions'),
   ]);
   return assemble({
-    outline,
+    outline: read(outline, 'content/course.yaml'),
     lessons: lessons.map(({ id, data, body }) => ({ id, data, body: body ?? '' })),
     items: quiz.flatMap(({ data }) => data.items),
     claims: claims.map(({ data }) => data),
@@ -39,8 +38,9 @@ async function gather(): Promise<Course> {
 }
 
 /** The questionnaire "Which is my business?", words and all. */
-export function loadQuestionnaire(): Promise<Questionnaire> {
-  return entry(getEntry('questionnaire', 'which-business'), 'content/questionnaire/which-business.yaml');
+export async function loadQuestionnaire(): Promise<Questionnaire> {
+  const file = await getEntry('questionnaire', 'which-business');
+  return read(file, 'content/questionnaire/which-business.yaml');
 }
 
 /** Ids of the lessons that are written, in course order. */

@@ -1,24 +1,53 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { VisitsLine } from '../charts/VisitsLine.tsx';
 import { type Kind, kindOf } from '../domain/visits/join.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const start = [0, 2, 4, 5, 7, 10];
 const memoryNames = ['notes', 'person', 'plan'] as const;
+
+/** What the boxes say: months by number from 0, and what is kept. */
+export interface PlayState {
+  visited: readonly number[];
+  memory: Record<(typeof memoryNames)[number], boolean>;
+}
 
 interface Props {
   ask: string;
   switches: Record<(typeof memoryNames)[number], string>;
   kinds: Record<string, string>;
+  /** What a reader had ticked before the script was there. */
+  touched?: PlayState;
 }
 
 /** A year to play with: months are visits, switches are what is kept between them. */
-export function PlayVisits({ ask, switches, kinds }: Props) {
+export function PlayVisits({ ask, switches, kinds, touched }: Props) {
   const [visited, setVisited] = useState<readonly number[]>(start);
   const [memory, setMemory] = useState({ notes: false, person: false, plan: false });
   const { kind, join } = kindOf(memory);
+  // The first render must equal the markup; only then may it follow what was ticked meanwhile.
+  useEffect(() => {
+    if (!touched) return;
+    setVisited(touched.visited);
+    setMemory(touched.memory);
+  }, [touched]);
   const toggle = (month: number) =>
-    setVisited(visited.includes(month) ? visited.filter((other) => other !== month) : [...visited, month].sort((a, b) => a - b));
+    setVisited(
+      visited.includes(month) ? visited.filter((other) => other !== month) : [...visited, month].sort((a, b) => a - b),
+    );
 
   return (
     <form data-words={JSON.stringify({ ask, switches, kinds })} onSubmit={(event) => event.preventDefault()}>
@@ -27,7 +56,7 @@ export function PlayVisits({ ask, switches, kinds }: Props) {
         <legend>{ask}</legend>
         {months.map((month, index) => (
           <label key={month}>
-            <input type="checkbox" checked={visited.includes(index)} onChange={() => toggle(index)} />
+            <input type="checkbox" name="month" checked={visited.includes(index)} onChange={() => toggle(index)} />
             <span aria-hidden="true">{month[0]}</span>
             <span class="away">{month}</span>
           </label>
@@ -37,7 +66,12 @@ export function PlayVisits({ ask, switches, kinds }: Props) {
         <legend class="away">What is kept between visits</legend>
         {memoryNames.map((name) => (
           <label key={name}>
-            <input type="checkbox" checked={memory[name]} onChange={() => setMemory({ ...memory, [name]: !memory[name] })} />
+            <input
+              type="checkbox"
+              name={name}
+              checked={memory[name]}
+              onChange={() => setMemory({ ...memory, [name]: !memory[name] })}
+            />
             {switches[name]}
           </label>
         ))}
@@ -49,7 +83,12 @@ export function PlayVisits({ ask, switches, kinds }: Props) {
   );
 }
 
-function describe(count: number, kind: Kind, memory: { plan: boolean; person: boolean }, kinds: Record<string, string>): string {
+function describe(
+  count: number,
+  kind: Kind,
+  memory: { plan: boolean; person: boolean },
+  kinds: Record<string, string>,
+): string {
   const name = (kinds[kind] ?? kind).toLowerCase();
   if (count === 0) return 'No visits yet, so there is nothing to join. Choose a month.';
   const visits = count === 1 ? 'One visit' : `${count} visits`;
@@ -58,7 +97,8 @@ function describe(count: number, kind: Kind, memory: { plan: boolean; person: bo
       ? `${visits}. A plan needs somebody who keeps it. Nobody does, so each visit stands alone.`
       : `${visits}, and nothing joins them: ${name}.`;
   }
-  if (count === 1) return `${visits}. ${kind === 'pseudo' ? 'The notes wait' : 'Somebody remembers'}, but there is no second visit yet.`;
+  if (count === 1)
+    return `${visits}. ${kind === 'pseudo' ? 'The notes wait' : 'Somebody remembers'}, but there is no second visit yet.`;
   if (kind === 'pseudo') return `${visits}, joined by notes that anyone can read: a ${name}.`;
   return memory.plan
     ? `${visits}, one person, and a next step that both know: a ${name}.`

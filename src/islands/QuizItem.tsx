@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { feedbackFor } from '../domain/quiz/feedback.ts';
+import { type ChoiceFeedback, feedbackFor } from '../domain/quiz/feedback.ts';
 import type { ShownItem } from '../domain/quiz/shown-item.ts';
 
 /**
@@ -31,6 +31,16 @@ const hints: Record<QuizMode, string> = {
   check: '',
   because: 'Kept on this device only.',
 };
+
+/** A tick or a turn back, drawn: the text faces have neither. */
+function Sign({ verdict }: { verdict: ChoiceFeedback['verdict'] }) {
+  return (
+    <svg class="sign" viewBox="0 0 20 20" aria-hidden="true">
+      {verdict === 'correct' && <path d="M3 11l5 5 9-12" />}
+      {verdict === 'not-this-one' && <path d="M4 4v5h5M4.5 9a6.5 6.5 0 1 1 1 5.500" />}
+    </svg>
+  );
+}
 
 /**
  * One quiz item. The first render is the same on the server and in the browser: native radio buttons, a button, an
@@ -79,9 +89,7 @@ export function QuizItem({ item, mode, label, guess, answered, twins, onAnswer, 
               const { verdict, yours } = feedback[index] ?? { verdict: 'other', yours: false };
               return (
                 <div class={`answer ${verdict}`} key={choice.id}>
-                  <span class="sign" aria-hidden="true">
-                    {verdict === 'correct' ? '✓' : verdict === 'not-this-one' ? '↺' : ''}
-                  </span>
+                  <Sign verdict={verdict} />
                   <div>
                     <p>{choice.text}</p>
                     {verdict !== 'other' && (
@@ -91,7 +99,11 @@ export function QuizItem({ item, mode, label, guess, answered, twins, onAnswer, 
                         {choice.id === guess && mode === 'check' && <span> · your guess at the start</span>}
                       </p>
                     )}
-                    {verdict === 'other' && choice.id === guess && <p class="verdict"><span>your guess at the start</span></p>}
+                    {verdict === 'other' && choice.id === guess && (
+                      <p class="verdict">
+                        <span>your guess at the start</span>
+                      </p>
+                    )}
                     <p class="why">{choice.why}</p>
                   </div>
                 </div>
@@ -106,7 +118,7 @@ export function QuizItem({ item, mode, label, guess, answered, twins, onAnswer, 
       </fieldset>
       <p class="row needs-script">
         {done && (mode === 'because' || !twins || twinState === 'asked') ? null : (
-          <button class={done || mode !== 'check' ? 'quiet' : undefined}>
+          <button type="submit" class={done || mode !== 'check' ? 'quiet' : undefined}>
             {done ? 'Try a twin of this question' : answer !== null ? 'Change my guess' : buttonText[mode]}
           </button>
         )}

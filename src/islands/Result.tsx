@@ -43,7 +43,9 @@ export function Result({ words, address, questions, here, today, shared, onCopy,
         {dropped}
         <p class="text">A result is made from the answers in the address of this page, and this address holds none.</p>
         <p class="row">
-          <a class="button" href={questions}>Start with question 1</a>
+          <a class="button" href={questions}>
+            Start with question 1
+          </a>
         </p>
       </div>
     );

@@ -1,7 +1,7 @@
 import { tippingSentence } from '../domain/questionnaire/headline.ts';
 import type { ResultWords } from '../domain/questionnaire/result-words.ts';
 import type { Ok, QuestionId, Sheet, Side } from '../domain/questionnaire/schema.ts';
-import { skippedOf, type Skipped } from '../domain/questionnaire/skipped.ts';
+import { type Skipped, skippedOf } from '../domain/questionnaire/skipped.ts';
 import { tipsByEase } from '../domain/questionnaire/tips-by-ease.ts';
 import { Segments } from './Segments.tsx';
 
@@ -66,6 +66,9 @@ function ifAnswered({ ids, ifCustomer, ifClient }: Skipped): string {
   const count = one ? 'One question has no answer that counts.' : `${ids.length} questions have no answer that counts.`;
   const cases = [ifClient && (['client', ifClient] as const), ifCustomer && (['customer', ifCustomer] as const)]
     .filter((found) => found !== null)
-    .map(([end, side]) => `With ${one ? 'an answer' : 'all of them'} at the ${end} end, your answers would ${sideWords[side]}.`);
+    .map(
+      ([end, side]) =>
+        `With ${one ? 'an answer' : 'all of them'} at the ${end} end, your answers would ${sideWords[side]}.`,
+    );
   return [count, ...(cases.length > 0 ? cases : [`${one ? 'It' : 'They'} could not change the side.`])].join(' ');
 }

@@ -26,7 +26,9 @@ export function ResultMissing({ words, result, goOn, linkTo }: Props) {
         ))}
       </ol>
       <p class="row">
-        <a class="button" href={goOn}>Go on with the questions</a>
+        <a class="button" href={goOn}>
+          Go on with the questions
+        </a>
       </p>
     </section>
   );

@@ -17,11 +17,14 @@ export function ResultProfile({ words, sheet, profile }: Props) {
     <section class="part profile-part">
       <h2>The profile</h2>
       <figure class="figure" aria-labelledby="profile-title">
-        <p class="fig-title" id="profile-title">{profileTitle(rows)}</p>
+        <p class="fig-title" id="profile-title">
+          {profileTitle(rows)}
+        </p>
         <Profile rows={rows} />
         <figcaption class="fig-note no-print">
-          How to read it: the dotted line is the middle. A thread to the right with a square knot leans to the client end.
-          A row of points to the left leans to the customer end. The longer, the stronger. Your own words stand beside it.
+          How to read it: the dotted line is the middle. A thread to the right with a square knot leans to the client
+          end. A row of points to the left leans to the customer end. The longer, the stronger. Your own words stand
+          beside it.
         </figcaption>
         <details class="as-table no-print">
           <summary>Show as a table</summary>

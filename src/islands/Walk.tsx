@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Profile } from '../charts/Profile.tsx';
 import { assess } from '../domain/questionnaire/assess.ts';
 import type { Level } from '../domain/questionnaire/levels.ts';
-import type { Result } from '../domain/questionnaire/schema.ts';
+import type { Result, Structure } from '../domain/questionnaire/schema.ts';
 
 export interface WalkStep {
   id: string;
+  /** The dimension's name, which is also its id here. */
   dimension: string;
   text: string;
   answer: string;
@@ -13,16 +14,21 @@ export interface WalkStep {
 }
 
 interface Props {
-  version: number;
-  dimensions: readonly { id: string; name: string; core?: true }[];
   steps: readonly WalkStep[];
+  /** How far a reader had moved the slider before the script was there. */
+  touched?: number;
 }
 
 /** A slider through a firm's answers: what it is asked, what it says, and the profile so far. */
-export function Walk({ version, dimensions, steps }: Props) {
+export function Walk({ steps, touched }: Props) {
   const [count, setCount] = useState(steps.length);
+  // The first render must equal the markup; only then may it follow the slider.
+  useEffect(() => {
+    if (touched !== undefined) setCount(touched);
+  }, [touched]);
   const sheet = Object.fromEntries(steps.slice(0, count).map(({ id, value }) => [id, value]));
-  const result = assess({ version, dimensions, questions: steps }, sheet);
+  const structure = structureFrom(steps);
+  const result = assess(structure, sheet);
   const asked = count > 0 ? steps[count - 1] : undefined;
   return (
     <>
@@ -48,9 +54,19 @@ export function Walk({ version, dimensions, steps }: Props) {
         )}
         {soFar(result, steps.length - count)}
       </p>
-      <Profile rows={dimensions.map(({ id, name }) => ({ id, name, m: result.profile[id] ?? null }))} />
+      <Profile rows={structure.dimensions.map(({ id }) => ({ id, name: id, m: result.profile[id] ?? null }))} />
     </>
   );
+}
+
+/** What scoring needs, from the steps alone: a dimension with two questions is a core one. */
+function structureFrom(steps: readonly WalkStep[]): Structure {
+  const names = steps.map(({ dimension }) => dimension);
+  const dimensions = [...new Set(names)].map((id) => {
+    const isCore = names.indexOf(id) !== names.lastIndexOf(id);
+    return isCore ? { id, core: true as const } : { id };
+  });
+  return { version: 1, dimensions, questions: steps };
 }
 
 function soFar(result: Result, left: number): string {

@@ -9,13 +9,10 @@ export const mount: Mount = (host) => {
   if (!live) return;
   const steps = [...host.querySelectorAll<HTMLTableRowElement>('tr[data-id]')].map((row) => ({
     id: row.dataset.id ?? '',
-    dimension: row.dataset.dimension ?? '',
     value: Number(row.dataset.value) as Level,
     text: row.cells[0]?.textContent ?? '',
     answer: row.cells[1]?.textContent ?? '',
+    dimension: row.cells[2]?.textContent ?? '',
   }));
-  hydrate(
-    <Walk version={Number(live.dataset.version)} dimensions={JSON.parse(live.dataset.dimensions ?? '[]')} steps={steps} />,
-    live,
-  );
+  hydrate(<Walk steps={steps} touched={Number(live.querySelector('input')?.value)} />, live);
 };

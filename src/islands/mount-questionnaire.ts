@@ -98,7 +98,8 @@ export const mount: Mount = (host) => {
   }
 
   function goOn(): void {
-    const to: Step = place.change || place.step === lookAgain ? { at: 'result' } : stepAfter(structure, sheet, place.step);
+    const to: Step =
+      place.change || place.step === lookAgain ? { at: 'result' } : stepAfter(structure, sheet, place.step);
     if (to.at === 'result') location.assign(`${resultAddress}#${answers()}`);
     else move({ step: to.at === 'question' ? to.id : lookAgain, from: place.step });
   }
@@ -107,10 +108,12 @@ export const mount: Mount = (host) => {
   function start(): void {
     ({ sheet, ignored, version, rest, change } = readAddress(structure, location.hash));
     // A choice made before this script arrived counts too.
-    for (const question of questions) setAnswer(question.id, sheet[question.id] ?? (isPlace(location.hash) ? readAnswer(question) : undefined));
+    for (const question of questions)
+      setAnswer(question.id, sheet[question.id] ?? (isPlace(location.hash) ? readAnswer(question) : undefined));
     const kept = history.state as Place | null;
     if (change) place = { step: change, change: true };
-    else if (kept && (questionAt(kept.step) || kept.step === lookAgain)) place = { step: kept.step, ...(kept.from && { from: kept.from }) };
+    else if (kept && (questionAt(kept.step) || kept.step === lookAgain))
+      place = { step: kept.step, ...(kept.from && { from: kept.from }) };
     else place = { step: firstStep(structure, sheet) };
     const words = [versionLine({ version }), formatIgnored(ignored)].filter(Boolean).join(' ');
     dropped.textContent = words;

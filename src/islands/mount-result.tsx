@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { isPlace, readAddress } from '../domain/questionnaire/read-address.ts';
 import type { ResultWords } from '../domain/questionnaire/result-words.ts';
-import type { Mount } from './registry.ts';
 import { Result } from './Result.tsx';
 import type { Shared } from './ResultShare.tsx';
+import type { Mount } from './registry.ts';
 
 /** Show the result of the answers in the address, and show it anew when the address changes. */
 export const mount: Mount = (host) => {

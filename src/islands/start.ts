@@ -11,7 +11,8 @@ const settings = loadSettings();
 
 const themeSwitch = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 const motionSwitch = document.querySelector<HTMLInputElement>('[data-motion-switch]');
-const isDark = () => (settings.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+const isDark = () =>
+  (settings.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
 const showTheme = () => themeSwitch?.setAttribute('aria-pressed', String(isDark()));
 
 themeSwitch?.addEventListener('click', () => {

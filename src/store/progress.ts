@@ -28,12 +28,16 @@ export function saveEvent(event: NewEvent): string | undefined {
     if (storage.write(key, JSON.stringify({ version: 1, events: [...events, full] }))) return undefined;
   }
   inMemory.push(full);
-  if (stored.kind === 'newer') return 'A newer version of this site stored your progress. This answer counts for this visit only.';
-  if (stored.kind === 'unreadable') return 'The stored progress cannot be read and was left as it is. This answer counts for this visit only.';
+  if (stored.kind === 'newer')
+    return 'A newer version of this site stored your progress. This answer counts for this visit only.';
+  if (stored.kind === 'unreadable')
+    return 'The stored progress cannot be read and was left as it is. This answer counts for this visit only.';
   return 'This browser does not let the site store anything. Your answers count for this visit only.';
 }
 
 /** `crypto.randomUUID` exists on secure origins only; a class may open the site over plain http or from a folder. */
 function newId(): string {
-  return crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('-');
+  return (
+    crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('-')
+  );
 }

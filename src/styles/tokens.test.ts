@@ -51,7 +51,9 @@ describe('contrast of the colour tokens', () => {
 
   it.each(
     themes.flatMap((theme) =>
-      ['moment-mark', 'thread-mark', 'edge', 'spine-line'].flatMap((mark) => grounds.map((ground) => ({ theme, mark, ground }))),
+      ['moment-mark', 'thread-mark', 'edge', 'spine-line'].flatMap((mark) =>
+        grounds.map((ground) => ({ theme, mark, ground })),
+      ),
     ),
   )('contrast of shape $mark on $ground is 3 to 1 in $theme', ({ theme, mark, ground }) => {
     expect(contrast(colour(mark, theme), colour(ground, theme))).toBeGreaterThanOrEqual(3);

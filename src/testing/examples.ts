@@ -1,25 +1,52 @@
 /** Named examples shared by the gallery page and by tests over it: nothing, one, a tie, the most, very long, right-to-left. */
 
 const choices = [
-  { id: 'thread', text: 'A client, because the work is made for one case', key: true, why: 'The work test asks what is made. Here it is made for one person, so the word fits even if it happens once.' },
-  { id: 'moment', text: 'A customer, because it happens only once', key: false, why: 'Once is tempting, but counting visits is the time test. This question asks for the work test.' },
-  { id: 'pays', text: 'A customer, because money changes hands', key: false, why: 'Both pay, so paying tells the two words not apart. Look at what is bought.' },
+  {
+    id: 'thread',
+    text: 'A client, because the work is made for one case',
+    key: true,
+    why: 'The work test asks what is made. Here it is made for one person, so the word fits even if it happens once.',
+  },
+  {
+    id: 'moment',
+    text: 'A customer, because it happens only once',
+    key: false,
+    why: 'Once is tempting, but counting visits is the time test. This question asks for the work test.',
+  },
+  {
+    id: 'pays',
+    text: 'A customer, because money changes hands',
+    key: false,
+    why: 'Both pay, so paying tells the two words not apart. Look at what is bought.',
+  },
 ];
 
-const item = { id: 'gallery', version: 1, stem: 'By the work test, what is a person for whom a map is drawn?', choices };
+const item = {
+  id: 'gallery',
+  version: 1,
+  stem: 'By the work test, what is a person for whom a map is drawn?',
+  choices,
+};
 
 const long = {
   ...item,
   id: 'gallery-long',
   stem: `${'A very long question with many words, '.repeat(5)}and does it still stand in its column?`,
-  choices: choices.map((choice) => ({ ...choice, text: `${choice.text}, ${'and so on '.repeat(20)}Donaudampfschifffahrtsgesellschaftskapitän` })),
+  choices: choices.map((choice) => ({
+    ...choice,
+    text: `${choice.text}, ${'and so on '.repeat(20)}Donaudampfschifffahrtsgesellschaftskapitän`,
+  })),
 };
 
 const arabic = {
   ...item,
   id: 'gallery-rtl',
   stem: 'ما الكلمة المناسبة لمن يوكّل محاميًا؟',
-  choices: choices.map((choice, index) => ({ ...choice, text: ['موكّل', 'زبون', 'مشترٍ'][index] ?? '', why: 'تُستعمل هذه الكلمة لمن يوكّل محاميًا في قضية، وهي غير كلمة المشتري من التاجر.' })),
+  choices: choices.map((choice, index) => ({
+    ...choice,
+    text: ['موكّل', 'زبون', 'مشترٍ'][index] ?? '',
+    why: 'تُستعمل هذه الكلمة لمن يوكّل محاميًا في قضية، وهي غير كلمة المشتري من التاجر.',
+  })),
 };
 
 export const quizExamples = [
@@ -36,7 +63,13 @@ export const quizExamples = [
   mode: 'guess' | 'check' | 'because';
   answer?: string;
   guess?: string;
-}[] as readonly { name: string; item: typeof item; mode: 'guess' | 'check' | 'because'; answer?: string; guess?: string }[];
+}[] as readonly {
+  name: string;
+  item: typeof item;
+  mode: 'guess' | 'check' | 'because';
+  answer?: string;
+  guess?: string;
+}[];
 
 const year = [4, 12, 21, 29, 37, 46, 54, 62, 71, 79, 87, 96];
 
@@ -50,14 +83,25 @@ export const visitExamples = [
   { name: 'a taut thread with the next knot', visits: year, join: 'plan', open: true },
 ] as const;
 
-const names = ['What is agreed first', 'What is bought', 'Price and payment', 'How people choose', 'A way of working with a very long name that needs several lines'];
-const profile = (ms: readonly (number | null)[], said = 'what was said') => ms.map((m, index) => ({ id: `d${index}`, name: names[index % names.length] ?? '', m, said: [said] }));
+const names = [
+  'What is agreed first',
+  'What is bought',
+  'Price and payment',
+  'How people choose',
+  'A way of working with a very long name that needs several lines',
+];
+const profile = (ms: readonly (number | null)[], said = 'what was said') =>
+  ms.map((m, index) => ({ id: `d${index}`, name: names[index % names.length] ?? '', m, said: [said] }));
 
 export const profileExamples = [
   { name: 'nothing answered', rows: profile([null, null, null]), rtl: false },
   { name: 'one answer', rows: profile([0.5, null, null]), rtl: false },
   { name: 'all in the middle', rows: profile([0, 0, 0]), rtl: false },
   { name: 'both ends', rows: profile([1, 0.5, 0.25, -0.25, -1]), rtl: false },
-  { name: 'very long words', rows: profile([1, 0, -1], 'a signed agreement, drawn up for them, on who does what and when and for how much'), rtl: false },
+  {
+    name: 'very long words',
+    rows: profile([1, 0, -1], 'a signed agreement, drawn up for them, on who does what and when and for how much'),
+    rtl: false,
+  },
   { name: 'right-to-left', rows: profile([1, 0.5, 0, -0.5, -1]), rtl: true },
 ];

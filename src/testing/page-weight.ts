@@ -38,6 +38,8 @@ export async function measurePageWeight(
       await visit(page);
       await page.waitForLoadState('networkidle');
     }
+    // What finishes while the rest is read would outlive the page.
+    page.removeAllListeners();
     return addUp(url, await Promise.all(finished));
   } finally {
     await context.close();

@@ -7,16 +7,16 @@ const figureWords = { title: lineSchema, howToRead: lineSchema };
 /** Words of each figure, by figure. A lesson lists only the figures it shows. */
 export const figuresSchema = z.strictObject({
   /** L1, idea: the wide word and the narrower one, as two circles. */
-  widerWord: z
-    .strictObject({ ...figureWords, outer: lineSchema, inner: lineSchema, outside: lineSchema })
-    .optional(),
+  widerWord: z.strictObject({ ...figureWords, outer: lineSchema, inner: lineSchema, outside: lineSchema }).optional(),
   /** L1, hard case: one feature at a time from a book to full advice; which senses fit at each step. */
   twoCounters: z
     .strictObject({
       ...figureWords,
       ask: lineSchema,
       /** Dictionary senses, each tried against every step. */
-      senses: z.array(z.strictObject({ id: idSchema, text: lineSchema, source: idSchema, side: z.enum(['customer', 'client']) })),
+      senses: z.array(
+        z.strictObject({ id: idSchema, text: lineSchema, source: idSchema, side: z.enum(['customer', 'client']) }),
+      ),
       steps: z.array(
         z.strictObject({
           id: idSchema,
@@ -37,7 +37,11 @@ export const figuresSchema = z.strictObject({
       ...figureWords,
       ask: lineSchema,
       /** Three named kinds of joining, from the research: encounter, pseudo-relationship, relationship. */
-      kinds: z.array(z.strictObject({ id: z.enum(['encounters', 'pseudo', 'relationship']), name: lineSchema, text: lineSchema })).length(3),
+      kinds: z
+        .array(
+          z.strictObject({ id: z.enum(['encounters', 'pseudo', 'relationship']), name: lineSchema, text: lineSchema }),
+        )
+        .length(3),
       switches: z.strictObject({ person: lineSchema, notes: lineSchema, plan: lineSchema }),
     })
     .optional(),
@@ -46,7 +50,16 @@ export const figuresSchema = z.strictObject({
     .strictObject({
       ...figureWords,
       ask: lineSchema,
-      states: z.array(z.strictObject({ id: z.enum(['nobody', 'notes', 'same']), choice: lineSchema, name: lineSchema, text: lineSchema })).length(3),
+      states: z
+        .array(
+          z.strictObject({
+            id: z.enum(['nobody', 'notes', 'same']),
+            choice: lineSchema,
+            name: lineSchema,
+            text: lineSchema,
+          }),
+        )
+        .length(3),
       hour: z.strictObject({ name: lineSchema, text: lineSchema }),
     })
     .optional(),
@@ -64,7 +77,9 @@ export const figuresSchema = z.strictObject({
   hardTrades: z
     .strictObject({
       ...figureWords,
-      trades: z.array(z.strictObject({ example: idSchema, name: lineSchema, says: lineSchema, teaches: teachesSchema })),
+      trades: z.array(
+        z.strictObject({ example: idSchema, name: lineSchema, says: lineSchema, teaches: teachesSchema }),
+      ),
     })
     .optional(),
 });

@@ -8,6 +8,11 @@ describe('citedClaims', () => {
 });
 
 describe('citeLetter', () => {
-  it.each([[0, 'a'], [25, 'z'], [26, 'aa'], [27, 'ab'], [52, 'ba']])('citeLetter(%i) is %s', (index, letter) =>
-    expect(citeLetter(index)).toBe(letter));
+  it.each([
+    [0, 'a'],
+    [25, 'z'],
+    [26, 'aa'],
+    [27, 'ab'],
+    [52, 'ba'],
+  ])('citeLetter(%i) is %s', (index, letter) => expect(citeLetter(index)).toBe(letter));
 });

@@ -1,6 +1,6 @@
 import type { Claim, Source } from '../claims/schema.ts';
-import type { Item } from '../quiz/schema.ts';
 import type { Questionnaire } from '../questionnaire/schema.ts';
+import type { Item } from '../quiz/schema.ts';
 import type { Lesson } from './schema.ts';
 
 /** A lesson's place in the course. */
@@ -23,10 +23,10 @@ export interface LessonView extends LessonLink {
   next?: LessonLink | undefined;
   guess: Item;
   /** The items of "Check" in order; `from` names the earlier lesson that an item comes from. */
-  check: { item: Item; from?: LessonLink | undefined }[];
+  check: readonly { item: Item; from?: LessonLink | undefined }[];
   /** Cited claims by id, with the letter of their marks in order of first citation. */
-  claims: Map<string, { letter: string; claim: Claim }>;
-  sources: Map<string, Source>;
+  claims: ReadonlyMap<string, { letter: string; claim: Claim }>;
+  sources: ReadonlyMap<string, Source>;
   /** For figures that walk through it. */
   questionnaire: Questionnaire;
 }

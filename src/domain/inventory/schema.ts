@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { idSchema, lineSchema } from '../text/schema.ts';
 
-/** Kinds that are listed but not taught. */
-export const untaughtKinds = ['source', 'promo', 'excluded'] as const;
-
 /**
  * One thing that the five documents teach, in our own words (`content/inventory.yaml`). Fields beyond these
  * belong to single kinds and are kept as they are; see the header of that file.

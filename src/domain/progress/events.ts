@@ -76,7 +76,8 @@ export function firstChoice(
 ): string | undefined {
   let first: Answered | undefined;
   for (const event of events) {
-    if (event.kind !== 'answered' || event.item !== item || event.version !== version || event.context !== context) continue;
+    if (event.kind !== 'answered' || event.item !== item || event.version !== version || event.context !== context)
+      continue;
     if (!first || event.at < first.at) first = event;
   }
   return first?.choice;

@@ -7,9 +7,9 @@ export interface Address extends ParsedAnswers {
   readonly change: QuestionId | null;
 }
 
-/** Whether a fragment is a place on the page, `#main`, rather than answers. */
+/** Whether a fragment is empty or a place on the page, such as `#main`, rather than answers. */
 export function isPlace(fragment: string): boolean {
-  return !fragment.includes('=');
+  return /^#?[\w-]*$/.test(fragment);
 }
 
 /**
@@ -27,13 +27,16 @@ export function readAddress(structure: Structure, fragment: string): Address {
   });
   const parsed = parseAnswers(structure, answers.join('&'));
   const isKnown = (id: string) => structure.questions.some((question) => question.id === id);
-  const unknown = changes.filter((id) => !isKnown(id)).map((value): Ignored => ({ key: 'change', value, reason: 'value' }));
+  const unknown = changes
+    .filter((id) => !isKnown(id))
+    .map((value): Ignored => ({ key: 'change', value, reason: 'value' }));
   return { ...parsed, ignored: [...parsed.ignored, ...unknown], change: changes.find(isKnown) ?? null };
 }
 
 /** A sentence for a link that was made for other questions than these; empty for the current ones. */
 export function versionLine({ version }: Pick<ParsedAnswers, 'version'>): string {
-  if (version.is === 'older') return 'This link was made for an older version of the questions. Please look your answers over.';
+  if (version.is === 'older')
+    return 'This link was made for an older version of the questions. Please look your answers over.';
   if (version.is === 'newer') return 'This link was made for a newer version of the questions. We read what we could.';
   return '';
 }

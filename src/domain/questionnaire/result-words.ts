@@ -1,4 +1,4 @@
-import type { DimensionId, Level, Questionnaire, QuestionId } from './schema.ts';
+import type { DimensionId, Level, QuestionId, Questionnaire } from './schema.ts';
 
 /** The words that a result page needs: sent to the browser once, for text, figure and table alike. */
 export interface ResultWords {

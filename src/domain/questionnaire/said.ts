@@ -1,6 +1,6 @@
+import { answerValue } from './answer-value.ts';
 import type { ResultWords } from './result-words.ts';
 import type { DimensionId, QuestionId, Sheet } from './schema.ts';
-import { answerValue } from './answer-value.ts';
 
 /** What an owner answered, in the question's own words: in full, and in at most six words; null without an answer. */
 export function saidTo(words: ResultWords, sheet: Sheet, id: QuestionId): { text: string; short: string } | null {

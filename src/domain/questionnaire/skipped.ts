@@ -1,9 +1,9 @@
+import { answerValue } from './answer-value.ts';
 import { positionOf } from './position.ts';
 import { rangeOf } from './range.ts';
 import type { QuestionId, Sheet, Side, Structure } from './schema.ts';
 import { sideOf } from './side.ts';
 import { tallySheet } from './tally.ts';
-import { answerValue } from './answer-value.ts';
 
 /** What the questions without a value could do to a result. */
 export interface Skipped {

@@ -1,5 +1,5 @@
-import type { Sheet, Tip } from './schema.ts';
 import { answerValue } from './answer-value.ts';
+import type { Sheet, Tip } from './schema.ts';
 
 /** Tipping answers with the smallest change first; equals keep question order. */
 export function tipsByEase(sheet: Sheet, tips: readonly Tip[]): Tip[] {

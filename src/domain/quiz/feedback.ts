@@ -1,14 +1,10 @@
-import type { Choice } from './schema.ts';
 import { type Response, type ScorableItem, scoreItem } from './score.ts';
 
 /** How one choice is shown after an answer. */
 export type ChoiceFeedback = { id: string; verdict: 'correct' | 'not-this-one' | 'other'; yours: boolean };
 
 /** All choices in the order given, each with its verdict; the reasons stand with the choices. Empty when unanswered. */
-export function feedbackFor(
-  item: ScorableItem & { choices: readonly Pick<Choice, 'id'>[] },
-  response: Response,
-): ChoiceFeedback[] {
+export function feedbackFor(item: ScorableItem, response: Response): ChoiceFeedback[] {
   const score = scoreItem(item, response);
   if (score.kind === 'unanswered') return [];
   return item.choices.map(({ id }) => ({

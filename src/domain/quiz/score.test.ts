@@ -19,7 +19,8 @@ describe('scoreItem', () => {
   it('scoreItem marks another choice as not correct and names the key', () =>
     expect(scoreItem(item, 'yes')).toEqual({ kind: 'scored', correct: false, chosen: 'yes', key: 'no' }));
   it.each([null, '', 'gone', '__proto__'])('scoreItem takes %s as unanswered, never as wrong', (response) =>
-    expect(scoreItem(item, response)).toEqual({ kind: 'unanswered' }));
+    expect(scoreItem(item, response)).toEqual({ kind: 'unanswered' }),
+  );
   it('scoreItem refuses an item without a key', () =>
     expect(() => scoreItem({ id: 'keyless', choices: [{ id: 'a' }] }, 'a')).toThrow('item keyless has no key'));
 });

@@ -1,5 +1,3 @@
-import type { Choice, Item } from './schema.ts';
-
 /** What a reader did with an item: a choice's id, or nothing yet. */
 export type Response = string | null;
 
@@ -7,7 +5,10 @@ export type Response = string | null;
 export type Score = { kind: 'unanswered' } | { kind: 'scored'; correct: boolean; chosen: string; key: string };
 
 /** The parts of an item that scoring needs; a page that reads an item from its own text has no more. */
-export type ScorableItem = { id: Item['id']; choices: readonly Pick<Choice, 'id' | 'key'>[] };
+export interface ScorableItem {
+  id: string;
+  choices: readonly { id: string; key?: boolean | undefined }[];
+}
 
 /**
  * Score one response. A response that names no choice of the item counts as unanswered, so that an item whose

@@ -1,5 +1,4 @@
 import { plainText } from '../text/inline.ts';
-import type { Item } from './schema.ts';
 import { shuffledChoices } from './shuffle.ts';
 
 /** A choice as a page shows it. */
@@ -18,8 +17,17 @@ export interface ShownItem {
   choices: ShownChoice[];
 }
 
+/** What showing an item needs of it. */
+export interface ShowableItem {
+  id: string;
+  version: number;
+  stem: string;
+  choices: readonly { id: string; text: string; key?: boolean | undefined; why: string }[];
+  scale?: boolean | undefined;
+}
+
 /** The form of an item that pages and their scripts share. */
-export function shownItem(item: Pick<Item, 'id' | 'version' | 'stem' | 'choices' | 'scale'>): ShownItem {
+export function shownItem(item: ShowableItem): ShownItem {
   return {
     id: item.id,
     version: item.version,

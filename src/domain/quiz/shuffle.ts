@@ -1,5 +1,3 @@
-import type { Choice, Item } from './schema.ts';
-
 /** FNV-1a, 32 bits: turns an id into a fixed number, the same on every machine. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
@@ -11,7 +9,11 @@ function hash(text: string): number {
  * The choices of an item in the order every page shows them: shuffled by the item's id, so that the order is
  * fixed for a class and a printed sheet, and no position favours the key. A scale keeps its written order.
  */
-export function shuffledChoices(item: Pick<Item, 'id' | 'choices' | 'scale'>): Choice[] {
+export function shuffledChoices<C extends { id: string }>(item: {
+  id: string;
+  choices: readonly C[];
+  scale?: boolean | undefined;
+}): C[] {
   if (item.scale) return [...item.choices];
   return [...item.choices].sort((a, b) => hash(`${item.id}/${a.id}`) - hash(`${item.id}/${b.id}`));
 }

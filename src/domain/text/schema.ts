@@ -21,8 +21,6 @@ export const daySchema = z.preprocess(
 export const teachesSchema = z.array(idSchema).default([]);
 
 /** Who read a text that somebody else wrote, in which role, and when; null: not yet. */
-export const reviewSchema = z
-  .strictObject({ role: lineSchema, date: daySchema })
-  .nullable();
+export const reviewSchema = z.strictObject({ role: lineSchema, date: daySchema }).nullable();
 
 export type Review = z.infer<typeof reviewSchema>;

@@ -10,7 +10,10 @@ describe('kindOf', () => {
     { notes: false, person: true, plan: false, kind: 'relationship', join: 'person' },
     { notes: true, person: true, plan: false, kind: 'relationship', join: 'person' },
     { notes: false, person: true, plan: true, kind: 'relationship', join: 'plan' },
-  ])('kindOf reads notes $notes, person $person, plan $plan as $kind, drawn with $join', ({ kind, join, ...memory }) => {
-    expect(kindOf(memory)).toEqual({ kind, join });
-  });
+  ])(
+    'kindOf reads notes $notes, person $person, plan $plan as $kind, drawn with $join',
+    ({ kind, join, ...memory }) => {
+      expect(kindOf(memory)).toEqual({ kind, join });
+    },
+  );
 });

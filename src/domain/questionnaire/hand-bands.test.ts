@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { assess } from './assess.ts';
+import { bandInWords, formatSum, handBands } from './hand-bands.ts';
+import { type Answer, escapes, levels } from './levels.ts';
+import { questionnaireSchema } from './schema.ts';
+
+const file = new URL('../../../content/questionnaire/which-business.yaml', import.meta.url);
+const questionnaire = questionnaireSchema.parse(parse(readFileSync(file, 'utf8')));
+const ids = questionnaire.questions.map(({ id }) => id);
+
+describe('handBands', () => {
+  test('handBands of fifteen questions are the five of the method', () => {
+    expect(
+      handBands(15).map((band) => `${formatSum(band.from)} to ${formatSum(band.to)}: ${bandInWords(band)}`),
+    ).toEqual([
+      '−30 to −18: strongly toward customers',
+      '−17 to −6: toward customers',
+      '−5 to 5: mixed: between the two, or both at once',
+      '6 to 17: toward clients',
+      '18 to 30: strongly toward clients',
+    ]);
+  });
+
+  test('handBands agree with assess on a thousand full sheets', () => {
+    const answer = fc.constantFrom<Answer>(...levels, escapes[0]);
+    const sheetArb = fc.tuple(...ids.map(() => answer));
+    fc.assert(
+      fc.property(sheetArb, (answers) => {
+        const sum = answers.reduce<number>((total, one) => total + (one === 'varies' ? 0 : Number(one)), 0);
+        const result = assess(questionnaire, Object.fromEntries(ids.map((id, index) => [id, answers[index] ?? 0])));
+        const band = handBands(15).find(({ from, to }) => from <= sum && sum <= to);
+        expect(result).toMatchObject({ status: 'ok', side: band?.side, strong: band?.strong, S: sum / 30 || 0 });
+      }),
+      { seed: 20261121, numRuns: 1000 },
+    );
+  });
+});
