@@ -1,6 +1,8 @@
 try {
-  const s = JSON.parse(localStorage.getItem('coc:settings') || '{}'),
-    r = document.documentElement;
-  if (/^(dark|light)$/.test(s.theme)) r.dataset.theme = s.theme;
-  if (s.motion === 'less') r.dataset.motion = 'less';
+  const root = document.documentElement;
+  // A questionnaire page that opens with answers shows another question than its markup: hold it until then.
+  if (location.hash.includes('=')) root.dataset.answers = '';
+  const settings = JSON.parse(localStorage.getItem('coc:settings') || '{}');
+  if (/^(dark|light)$/.test(settings.theme)) root.dataset.theme = settings.theme;
+  if (settings.motion === 'less') root.dataset.motion = 'less';
 } catch {}

@@ -23,11 +23,15 @@ describe('reasonsOf', () => {
 
   test('reasonsOf gives the answers that made each, in the words of the question', () => {
     const [first] = reasons(questionnaireExamples.allClient).client;
+    const lasting = words.dimensions.find(({ id }) => id === 'lasting');
+    const clientEnds = words.questions
+      .filter(({ dimension }) => dimension === 'lasting')
+      .map(({ options }) => options.at(-1)?.text);
     expect(first).toEqual({
       dimension: 'lasting',
-      name: 'How long it lasts',
-      saying: 'the work runs on from one step to the next',
-      said: ['A year or more, or it has no end date', 'It rolls on: the work does not really stop'],
+      name: lasting?.name,
+      saying: lasting?.client.saying,
+      said: clientEnds,
       exception: false,
     });
   });

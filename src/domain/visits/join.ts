@@ -10,8 +10,8 @@ export interface Memory {
 
 /**
  * Kinds of service contact after Gutek and others (1999): the same person each time makes a relationship; the same
- * firm with another person each time, a pseudo-relationship; neither, separate encounters. A plan needs somebody
- * who keeps it, so it counts only with a person or with notes.
+ * firm with another person each time, a pseudo-relationship; neither, separate encounters. In the figure, kept notes
+ * stand for the same firm. A plan needs somebody who keeps it, so without a person it changes nothing.
  */
 export type Kind = 'encounters' | 'pseudo' | 'relationship';
 
