@@ -22,7 +22,7 @@ async function play(page: Page): Promise<void> {
     await form.locator('button').first().click();
   }
   for (const figure of await page.locator('figure[data-island]').all()) await figure.hover();
-  const twin = page.getByRole('button', { name: 'Try a twin' });
+  const twin = page.getByRole('button', { name: 'Try a similar' });
   while ((await twin.count()) > 0) await twin.first().click();
 }
 

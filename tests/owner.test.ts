@@ -243,7 +243,7 @@ describe('an owner without script', () => {
       const text = await heard(page);
       expect(text.replaceAll('−', '-')).toContain(String(sum));
       expect(text).toMatch(
-        { client: /toward clients|around clients/, customer: /toward customers|around customers/, mixed: /between/ }[
+        { client: /towards clients|around clients/, customer: /towards customers|around customers/, mixed: /between/ }[
           side
         ] as RegExp,
       );

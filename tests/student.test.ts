@@ -62,7 +62,7 @@ describe('a student on a phone', () => {
       const stem = await checkForm(page, 1).locator('legend').innerText();
       await checkForm(page, 1).locator('input').first().check();
       await checkForm(page, 1).getByRole('button', { name: 'Check' }).tap();
-      await checkForm(page, 1).getByRole('button', { name: 'Try a twin' }).tap();
+      await checkForm(page, 1).getByRole('button', { name: 'Try a similar' }).tap();
       const twin = page.locator('#check .twin form');
       await twin.waitFor();
       expect(await twin.locator('legend').innerText()).not.toBe(stem);
@@ -115,7 +115,7 @@ describe('a student with the keyboard only', () => {
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check');
       await page.keyboard.press('Enter');
       await expect.poll(() => checkForm(page, 0).locator('.answer').count()).toBe(3);
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try a twin of this question');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try a similar question');
     }));
 
   it('reaches every control in order and is never trapped', () =>

@@ -27,6 +27,7 @@ export interface PlayState {
 
 interface Props {
   ask: string;
+  keptBetween: string;
   switches: Record<(typeof memoryNames)[number], string>;
   kinds: Record<string, string>;
   /** What a reader had ticked before the script was there. */
@@ -34,7 +35,7 @@ interface Props {
 }
 
 /** A year to play with: months are visits, switches are what is kept between them. */
-export function PlayVisits({ ask, switches, kinds, touched }: Props) {
+export function PlayVisits({ ask, keptBetween, switches, kinds, touched }: Props) {
   const [visited, setVisited] = useState<readonly number[]>(start);
   const [memory, setMemory] = useState({ notes: false, person: false, plan: false });
   const { kind, join } = kindOf(memory);
@@ -50,7 +51,10 @@ export function PlayVisits({ ask, switches, kinds, touched }: Props) {
     );
 
   return (
-    <form data-words={JSON.stringify({ ask, switches, kinds })} onSubmit={(event) => event.preventDefault()}>
+    <form
+      data-words={JSON.stringify({ ask, keptBetween, switches, kinds })}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <VisitsLine visits={visited.map((month) => ((month + 0.5) / 12) * 100)} join={join} open height={56} />
       <fieldset class="months">
         <legend>{ask}</legend>
@@ -63,7 +67,7 @@ export function PlayVisits({ ask, switches, kinds, touched }: Props) {
         ))}
       </fieldset>
       <fieldset class="switch">
-        <legend class="away">What is kept between visits</legend>
+        <legend>{keptBetween}</legend>
         {memoryNames.map((name) => (
           <label key={name}>
             <input

@@ -119,7 +119,7 @@ export function QuizItem({ item, mode, label, guess, answered, twins, onAnswer, 
       <p class="row needs-script">
         {done && (mode === 'because' || !twins || twinState === 'asked') ? null : (
           <button type="submit" class={done || mode !== 'check' ? 'quiet' : undefined}>
-            {done ? 'Try a twin of this question' : answer !== null ? 'Change my guess' : buttonText[mode]}
+            {done ? 'Try a similar question' : answer !== null ? 'Change my guess' : buttonText[mode]}
           </button>
         )}
         {hints[mode] && <span class="small">{hints[mode]}</span>}

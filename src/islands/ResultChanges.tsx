@@ -56,8 +56,8 @@ function howMany(k: Ok['k']): string {
 }
 
 const sideWords: Record<Side, string> = {
-  client: 'lean toward clients',
-  customer: 'lean toward customers',
+  client: 'lean towards clients',
+  customer: 'lean towards customers',
   mixed: 'be mixed',
 };
 

@@ -14,7 +14,7 @@ function Reasons({ of }: { of: readonly Reason[] }) {
       {of.map(({ dimension, name, saying, said, exception }) => (
         <p key={dimension}>
           <b>{name}</b>
-          {saying ? `: ${saying}.` : '.'} You said {said.map((text) => `‘${text}’`).join(' and ')}.
+          {saying ? `: ${saying}.` : '.'} You said {said.map((text) => `“${text}”`).join(' and ')}.
           {exception && ' This one clearly goes the other way.'}
         </p>
       ))}

@@ -73,8 +73,8 @@ function soFar(result: Result, left: number): string {
   if (result.status === 'insufficient') return `Too early to say: at least ${result.needed} more answers are needed.`;
   const side = {
     mixed: result.mixedKind === 'both-ways' ? 'the answers pull both ways' : 'the answers sit between the two',
-    client: `the answers lean ${result.strong ? 'strongly ' : ''}toward clients`,
-    customer: `the answers lean ${result.strong ? 'strongly ' : ''}toward customers`,
+    client: `the answers lean ${result.strong ? 'strongly ' : ''}towards clients`,
+    customer: `the answers lean ${result.strong ? 'strongly ' : ''}towards customers`,
   }[result.side];
   return `${left === 0 ? 'With all answers' : 'So far'}, ${side}.`;
 }

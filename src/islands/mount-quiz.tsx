@@ -45,7 +45,7 @@ export const mount: Mount = (host) => {
 /** Load the lesson's twins and put this item's twin below it, with focus on its first choice. */
 async function showTwin(host: HTMLElement, id: string, label = ''): Promise<string | undefined> {
   const twin = await loadTwin(host.dataset.twins ?? '', id);
-  if (!twin) return 'The twin could not be loaded. Try again when you are online.';
+  if (!twin) return 'The similar question could not be loaded. Try again when you are online.';
   const below = document.createElement('div');
   below.className = 'twin';
   host.after(below);

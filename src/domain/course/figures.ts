@@ -36,6 +36,8 @@ export const figuresSchema = z.strictObject({
     .strictObject({
       ...figureWords,
       ask: lineSchema,
+      /** Above the switches. */
+      keptBetween: lineSchema,
       /** Three named kinds of joining, from the research: encounter, pseudo-relationship, relationship. */
       kinds: z
         .array(

@@ -16,11 +16,11 @@ describe('handBands', () => {
     expect(
       handBands(15).map((band) => `${formatSum(band.from)} to ${formatSum(band.to)}: ${bandInWords(band)}`),
     ).toEqual([
-      '−30 to −18: strongly toward customers',
-      '−17 to −6: toward customers',
+      '−30 to −18: strongly towards customers',
+      '−17 to −6: towards customers',
       '−5 to 5: mixed: between the two, or both at once',
-      '6 to 17: toward clients',
-      '18 to 30: strongly toward clients',
+      '6 to 17: towards clients',
+      '18 to 30: strongly towards clients',
     ]);
   });
 

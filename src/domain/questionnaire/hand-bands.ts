@@ -31,10 +31,10 @@ export function handBands(count: number): HandBand[] {
   return bands;
 }
 
-/** A band's reading in words: "leans toward customers". */
+/** A band's reading in words: "leans towards customers". */
 export function bandInWords({ side, strong }: Pick<HandBand, 'side' | 'strong'>): string {
   if (side === 'mixed') return 'mixed: between the two, or both at once';
-  return `${strong ? 'strongly ' : ''}toward ${side === 'client' ? 'clients' : 'customers'}`;
+  return `${strong ? 'strongly ' : ''}towards ${side === 'client' ? 'clients' : 'customers'}`;
 }
 
 /** A whole number with a real minus sign, for people. */

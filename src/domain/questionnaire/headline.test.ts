@@ -23,12 +23,12 @@ describe('headlineOf', () => {
     ['nothing', 'There are too few answers for a result yet.'],
     ['strongClient', 'Your answers describe a business built around clients.'],
     ['allCustomer', 'Your answers describe a business built around customers.'],
-    ['withExceptions', 'Your answers lean toward a business built around clients.'],
-    ['edgeOfCustomer', 'Your answers lean toward a business built around customers.'],
+    ['withExceptions', 'Your answers lean towards a business built around clients.'],
+    ['edgeOfCustomer', 'Your answers lean towards a business built around customers.'],
     ['inBetween', 'Your answers sit between the two.'],
     [
       'bothWays',
-      'Your answers pull both ways: like a client business on what’s bought and trust, like a customer business on length.',
+      'Your answers pull both ways: like a client business on the offer and trust, like a customer business on time.',
     ],
   ] as const)('headlineOf %s', (name, expected) => {
     expect(headline(questionnaireExamples[name])).toBe(expected);
@@ -36,7 +36,7 @@ describe('headlineOf', () => {
 
   test('headlineOf names two dimensions on the side that pulls more', () => {
     expect(headline(swapSheet(questionnaireExamples.bothWays))).toBe(
-      'Your answers pull both ways: like a client business on length, like a customer business on what’s bought and trust.',
+      'Your answers pull both ways: like a client business on time, like a customer business on the offer and trust.',
     );
   });
 
@@ -62,7 +62,7 @@ describe('surenessLine', () => {
     ['allClient', 'It would take 7 different answers to change this.'],
     [
       'edgeOfCustomer',
-      'One answer could change this: ‘Why do most new people pick you?’ – if you had said ‘Someone they know told them about us’, your answers would sit between the two.',
+      'One answer could change this: “Why do most new people pick you?” – if you had said “Someone they know told them about us”, your answers would sit between the two.',
     ],
     ['skippedCouldChange', 'It would take 2 different answers to change this. Questions you skipped could change it.'],
   ] as const)('surenessLine of %s', (name, expected) => {
@@ -80,14 +80,14 @@ describe('surenessLine', () => {
     const sheet: Sheet = { ...questionnaireExamples.allMiddle, choose: 2, decide: 2, learn: 1 };
     const { tips } = assess(questionnaire, sheet) as Ok;
     expect(tips.map(({ oneStep }) => oneStep)).toContain(true);
-    expect(sureness(sheet)).toContain('‘What must you know about someone before you can serve them?’');
+    expect(sureness(sheet)).toContain('“What must you know about someone before you can serve them?”');
   });
 });
 
 test('tippingSentence tells the side that a tip leads to', () => {
   const sheet: Sheet = { ...questionnaireExamples.allMiddle, choose: 2, decide: 2, learn: 1 };
   expect(formatSegments(tippingSentence(questionnaire, sheet, { id: 'learn', to: 2, oneStep: true }))).toBe(
-    '‘What must you know about someone before you can serve them?’ – if you had said ‘A great deal: we study their papers, records or plans’, your answers would lean toward clients.',
+    '“What must you know about someone before you can serve them?” – if you had said “A great deal: we study their papers, records or plans”, your answers would lean towards clients.',
   );
 });
 

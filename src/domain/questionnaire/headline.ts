@@ -66,7 +66,7 @@ export function headlineOf(wording: Wording, result: Result): Segment[] {
     plain(
       result.strong
         ? 'Your answers describe a business built around '
-        : 'Your answers lean toward a business built around ',
+        : 'Your answers lean towards a business built around ',
     ),
     result.side === 'client' ? client('clients') : customer('customers'),
     plain('.'),
@@ -75,7 +75,7 @@ export function headlineOf(wording: Wording, result: Result): Segment[] {
 
 function sideAfter(side: Side): Segment[] {
   if (side === 'mixed') return [plain('sit between the two')];
-  return [plain('lean toward '), side === 'client' ? client('clients') : customer('customers')];
+  return [plain('lean towards '), side === 'client' ? client('clients') : customer('customers')];
 }
 
 /** The tip that asks for the smallest change; of equals the first. */
@@ -94,11 +94,11 @@ export function tippingSentence(wording: Wording, sheet: Sheet, { id, to }: Tip)
   const option = question?.options.find(({ value }) => value === to);
   const position = positionOf(tallySheet(wording, { ...sheet, [id]: to }));
   return [
-    plain('‘'),
+    plain('“'),
     { text: question?.text ?? id, as: 'question' },
-    plain('’ – if you had said ‘'),
+    plain('” – if you had said “'),
     { text: option?.text ?? String(to), as: 'option' },
-    plain('’, your answers would '),
+    plain('”, your answers would '),
     ...(position ? sideAfter(sideOf(position)) : []),
     plain('.'),
   ];

@@ -4,9 +4,9 @@ import type { Tally } from './tally.ts';
 
 /** How strongly the answers pull each way (C5). */
 export interface Balance {
-  /** Pull toward the client end, 0 to 1. */
+  /** Pull towards the client end, 0 to 1. */
   readonly P: number;
-  /** Pull toward the customer end, 0 to 1. */
+  /** Pull towards the customer end, 0 to 1. */
   readonly N: number;
   /** 0 all one way, 1 evenly opposed. */
   readonly K: number;

@@ -13,7 +13,7 @@ export function pullsOf(tally: Tally): Pull[] {
 }
 
 /**
- * Pulls that explain a side (C2): up to three toward it and up to two against it, strongest first.
+ * Pulls that explain a side (C2): up to three towards it and up to two against it, strongest first.
  *
  * A mixed result has no winning side, so it gets up to three each way.
  */

@@ -60,7 +60,7 @@ export function leastChanges(structure: Structure, sheet: Sheet, tally: Tally): 
   const side = sideOf(position);
   const levers = leversOf(structure, sheet, tally);
 
-  /** Changes needed when every move goes toward this end. */
+  /** Changes needed when every move goes towards this end. */
   const countToward = (end: 1 | -1): number | null => {
     const moves = levers.map(({ value, perStep }) => (2 - end * value) * perStep).sort((a, b) => b - a);
     let sum = 0;
