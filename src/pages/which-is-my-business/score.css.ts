@@ -23,7 +23,7 @@ function scoreCss(count: number): string {
   const styles = bands.map(({ from, to, ...band }, index) => {
     const fallback = index + 1 < bands.length ? `band-${index + 1}` : 'not-yet';
     const range = `${count * perAnswer + from} ${count * perAnswer + to}`;
-    return `@counter-style band-${index}{system:cyclic;symbols:"Your answers lean ${bandInWords(band)}.";range:${range};fallback:${fallback}}`;
+    return `@counter-style band-${index}{system:cyclic;symbols:"Your answers ${band.side === 'mixed' ? 'are' : 'lean'} ${bandInWords(band)}.";range:${range};fallback:${fallback}}`;
   });
   return [
     '.questionnaire form{counter-reset:sum answered all}',
