@@ -226,7 +226,8 @@ describe('an owner without script', () => {
     return nodes
       .filter((node) => node.role?.value === 'StaticText')
       .map((node) => node.name?.value)
-      .join(' ');
+      .join(' ')
+      .replace(/\s+/g, ' ');
   }
 
   it.each([
