@@ -84,6 +84,70 @@ export const figuresSchema = z.strictObject({
       ),
     })
     .optional(),
+  /** Steps in order: journeys, ladders, stages of work. */
+  stages: z
+    .strictObject({
+      ...figureWords,
+      stages: z
+        .array(
+          z.strictObject({ id: idSchema, name: lineSchema, text: lineSchema, mark: z.enum(['point', 'dash', 'line']) }),
+        )
+        .min(2)
+        .max(7),
+    })
+    .optional(),
+  /** Years on a line, one lane for each word. */
+  timeline: z
+    .strictObject({
+      ...figureWords,
+      from: z.int(),
+      to: z.int(),
+      lanes: z
+        .array(
+          z.strictObject({
+            id: idSchema,
+            name: lineSchema,
+            side: z.enum(['customer', 'client']),
+            events: z.array(z.strictObject({ year: z.int(), label: lineSchema.max(28), text: lineSchema })).min(1),
+          }),
+        )
+        .min(1)
+        .max(3),
+    })
+    .optional(),
+  /** Things between two ends: an order, not a measurement. */
+  strip: z
+    .strictObject({
+      ...figureWords,
+      left: lineSchema,
+      right: lineSchema,
+      things: z
+        .array(
+          z.strictObject({ id: idSchema, name: lineSchema.max(28), at: z.int().min(0).max(100), text: lineSchema }),
+        )
+        .min(2)
+        .max(8),
+    })
+    .optional(),
+  /** A table of marks: point for customer, half for it depends, knot for client. */
+  marks: z
+    .strictObject({
+      ...figureWords,
+      columns: z.array(lineSchema).min(1).max(5),
+      rows: z
+        .array(
+          z.strictObject({
+            id: idSchema,
+            name: lineSchema,
+            cells: z.array(z.enum(['customer', 'depends', 'client', 'none'])),
+            text: lineSchema.optional(),
+            teaches: teachesSchema,
+          }),
+        )
+        .min(2)
+        .max(10),
+    })
+    .optional(),
 });
 
 export type Figures = z.infer<typeof figuresSchema>;

@@ -1,6 +1,7 @@
 import type { Claim, Source } from '../claims/schema.ts';
 import type { Questionnaire } from '../questionnaire/schema.ts';
-import type { Item } from '../quiz/schema.ts';
+import type { ChoiceItem } from '../quiz/schema.ts';
+import type { GlossaryEntry } from '../reference/schema.ts';
 import type { Lesson } from './schema.ts';
 
 /** A lesson's place in the course. */
@@ -21,12 +22,14 @@ export interface LessonView extends LessonLink {
   needs: LessonLink[];
   previous?: LessonLink | undefined;
   next?: LessonLink | undefined;
-  guess: Item;
+  guess: ChoiceItem;
   /** The items of "Check" in order; `from` names the earlier lesson that an item comes from. */
-  check: readonly { item: Item; from?: LessonLink | undefined }[];
+  check: readonly { item: ChoiceItem; from?: LessonLink | undefined }[];
   /** Cited claims by id, with the letter of their marks in order of first citation. */
   claims: ReadonlyMap<string, { letter: string; claim: Claim }>;
   sources: ReadonlyMap<string, Source>;
+  /** Terms of earlier lessons that this one uses; they open in place. */
+  words: readonly GlossaryEntry[];
   /** For figures that walk through it. */
   questionnaire: Questionnaire;
 }
@@ -41,4 +44,19 @@ export function citedClaims(body: string): string[] {
 export function citeLetter(index: number): string {
   const letter = String.fromCharCode(97 + (index % 26));
   return index < 26 ? letter : citeLetter(Math.floor(index / 26) - 1) + letter;
+}
+
+/** Terms that earlier lessons explained and this lesson's text uses, in glossary order; `numbers` are by lesson id. */
+export function earlierTerms(
+  glossary: readonly GlossaryEntry[],
+  { number, text }: { number: number; text: string },
+  numbers: ReadonlyMap<string, number>,
+): GlossaryEntry[] {
+  const spoken = text.replace(/<[^>]*>/g, ' ').toLowerCase();
+  return glossary.filter(
+    ({ kind, term, lesson }) =>
+      kind === 'term' &&
+      (numbers.get(lesson ?? '') ?? number) < number &&
+      new RegExp(`\\b${term.toLowerCase().replace(/[^a-z]+/g, '[^a-z]+')}s?\\b`).test(spoken),
+  );
 }

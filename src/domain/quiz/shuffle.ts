@@ -7,13 +7,15 @@ function hash(text: string): number {
 
 /**
  * The choices of an item in the order every page shows them: shuffled by the item's id, so that the order is
- * fixed for a class and a printed sheet, and no position favours the key. A scale keeps its written order.
+ * fixed for a class and a printed sheet, and no position favours the key. A scale keeps its written order. An item of a
+ * type without choices has none.
  */
 export function shuffledChoices<C extends { id: string }>(item: {
   id: string;
-  choices: readonly C[];
+  choices?: readonly C[] | undefined;
   scale?: boolean | undefined;
 }): C[] {
-  if (item.scale) return [...item.choices];
-  return [...item.choices].sort((a, b) => hash(`${item.id}/${a.id}`) - hash(`${item.id}/${b.id}`));
+  const choices = item.choices ?? [];
+  if (item.scale) return [...choices];
+  return choices.toSorted((a, b) => hash(`${item.id}/${a.id}`) - hash(`${item.id}/${b.id}`));
 }
