@@ -67,6 +67,14 @@ export const questionnaireSchema = z.strictObject({
   examples: z.array(exampleSchema),
 });
 
+/** `content/questionnaire/codings.yaml`: what one more coder answered for each example, without seeing the scores. */
+export const codingSchema = z.strictObject({
+  coder: idSchema,
+  /** Answers by question id, by example id. */
+  answers: z.record(idSchema, z.record(idSchema, answerSchema)),
+});
+
+export type Coding = z.infer<typeof codingSchema>;
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 export type Dimension = z.infer<typeof dimensionSchema>;
 export type Question = z.infer<typeof questionSchema>;
