@@ -1,23 +1,42 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { claimSchema, misconceptionSchema, sourceSchema } from './domain/claims/schema.ts';
 import { courseSchema, lessonSchema } from './domain/course/schema.ts';
 import { inventoryItemSchema } from './domain/inventory/schema.ts';
-import { questionnaireSchema } from './domain/questionnaire/schema.ts';
-import { itemFileSchema } from './domain/quiz/schema.ts';
+import { codingSchema, questionnaireSchema } from './domain/questionnaire/schema.ts';
+import { formsSchema, itemFileSchema } from './domain/quiz/schema.ts';
+import {
+  disagreementSchema,
+  exampleNoteSchema,
+  glossaryEntrySchema,
+  languageSchema,
+} from './domain/reference/schema.ts';
 
-const yaml = (pattern: string, base: string) => glob({ pattern, base });
+const yaml = (pattern: string | string[], base: string) => glob({ pattern, base });
 
 export const collections = {
   course: defineCollection({ loader: yaml('course.yaml', './content'), schema: courseSchema }),
   lessons: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/lessons' }), schema: lessonSchema }),
-  quiz: defineCollection({ loader: yaml('*.yaml', './content/quiz'), schema: itemFileSchema }),
+  quiz: defineCollection({ loader: yaml(['*.yaml', '!forms.yaml'], './content/quiz'), schema: itemFileSchema }),
+  forms: defineCollection({ loader: yaml('forms.yaml', './content/quiz'), schema: formsSchema }),
   questionnaire: defineCollection({
     loader: yaml('which-business.yaml', './content/questionnaire'),
     schema: questionnaireSchema,
   }),
+  codings: defineCollection({
+    loader: file('content/questionnaire/codings.yaml', {
+      parser: (text) => (parse(text) as { coder: string }[]).map((coding) => ({ ...coding, id: coding.coder })),
+    }),
+    schema: codingSchema.extend({ id: z.string() }),
+  }),
   claims: defineCollection({ loader: file('content/claims.yaml'), schema: claimSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   misconceptions: defineCollection({ loader: file('content/misconceptions.yaml'), schema: misconceptionSchema }),
+  disagreements: defineCollection({ loader: file('content/disagreements.yaml'), schema: disagreementSchema }),
+  examples: defineCollection({ loader: file('content/examples.yaml'), schema: exampleNoteSchema }),
+  glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryEntrySchema }),
+  languages: defineCollection({ loader: file('content/languages.yaml'), schema: languageSchema }),
   inventory: defineCollection({ loader: file('content/inventory.yaml'), schema: inventoryItemSchema }),
 };

@@ -1,6 +1,7 @@
 /**
  * The author's check: `npm run lint:content`. Reports every problem of every content file, then builds when
- * `dist/` is not fresh, checks links and taught places over the built pages, and prints the coverage.
+ * `dist/` is not fresh, checks links and taught places over the built pages, and prints the coverage, how easy each
+ * lesson is to read, and how the items are spread over levels, types and positions of the key.
  *
  * `--sources` stops after the content files; `--rendered` checks only `dist/` as it is, for the end of a build,
  * and says the coverage in one line. Exit 1 on problems.
@@ -11,6 +12,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { counted } from '../course/lint/counted.ts';
+import { formatItems } from '../course/lint/format-items.ts';
+import { formatLessons } from '../course/lint/format-lessons.ts';
+import { parseCourse } from '../course/lint/lint-course.ts';
 import { lintRendered } from '../course/lint/lint-rendered.ts';
 import { lintSources } from '../course/lint/lint-sources.ts';
 import { formatProblem, type Problem } from '../course/lint/problem.ts';
@@ -31,6 +35,10 @@ const files = readContent(root);
 const notes: string[] = [];
 const found: Problem[] = flags.rendered ? [] : await lintSources(files, rules);
 if (!flags.sources) found.push(...rendered());
+if (!flags.sources && !flags.rendered) {
+  const { course } = parseCourse(files);
+  notes.push(formatLessons(course), formatItems(course));
+}
 
 const problems = found.filter(({ warning }) => !warning);
 const warnings = found.filter(({ warning }) => warning);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Source } from '../domain/claims/schema.ts';
 import type { Lesson } from '../domain/course/schema.ts';
-import type { Item } from '../domain/quiz/schema.ts';
+import type { ChoiceItem, Item } from '../domain/quiz/schema.ts';
 import { assemble, type CourseEntries, checkItems, ownItems, sourcesOf, twinsOf } from './assemble.ts';
 
 // Only what assembling reads; the rest of a record is carried through.
 const item = (id: string, lesson: string, place: Item['place'], objective = `${lesson}-know`) =>
-  ({ id, lesson, place, objective }) as Item;
+  ({ id, lesson, place, objective, choices: [] }) as unknown as ChoiceItem;
+const sortItem = (id: string, lesson: string) => ({ id, lesson, place: 'practice', cards: [] }) as unknown as Item;
 const lesson = (id: string, body = '', earlier?: string) => ({
   id,
   body,
@@ -37,6 +38,13 @@ const entries: CourseEntries = {
     item('three-guess', 'three', 'guess'),
     item('three-practice', 'three', 'practice'),
   ],
+  forms: {
+    forms: [
+      { id: 'a', scored: ['one-form', 'gone'], controls: ['control'] },
+      { id: 'b', scored: [], controls: [] },
+    ],
+    items: [item('one-form', 'one', 'form'), item('control', 'none', 'control', 'none')],
+  },
   claims: [claim('a', ['page']), claim('b', ['book', 'page'], ['law']), claim('lost', ['gone'])],
   sources: ['page', 'book', 'law'].map((id) => ({ id }) as Source),
   misconceptions: [],
@@ -74,6 +82,16 @@ describe('assemble', () => {
     expect(course.items.get('one-guess')?.lesson).toBe('one');
     expect(course.claims.get('no-such-claim')).toBeUndefined();
   });
+
+  it('assemble(entries) fills the test forms with their items', () => {
+    const ids = (items: readonly Item[]) => items.map(({ id }) => id);
+    expect(course.forms.map(({ id, scored, controls }) => [id, ids(scored), ids(controls)])).toEqual([
+      ['a', ['one-form'], ['control']],
+      ['b', [], []],
+    ]);
+    expect(course.items.get('one-form')?.place).toBe('form');
+    expect(assemble({ ...entries, forms: undefined }).forms).toEqual([]);
+  });
 });
 
 describe('checkItems', () => {
@@ -92,6 +110,13 @@ describe('checkItems', () => {
     ]);
   });
 
+  it('checkItems(course, lesson) leaves items without choices to practice', () => {
+    const items = [...entries.items.filter(({ place }) => place !== 'practice'), sortItem('one-practice', 'one')];
+    const changed = assemble({ ...entries, items, lessons: [lesson('three', '', 'one-practice'), lesson('one')] });
+    expect(checkItems(changed, 'one').map((each) => each.item.id)).toEqual(['one-guess', 'one-check']);
+    expect(checkItems(changed, 'three').map((each) => each.item.id)).toEqual(['three-guess']);
+  });
+
   it('checkItems(course, an unwritten lesson) is empty', () => {
     expect(checkItems(course, 'two')).toEqual([]);
   });
@@ -102,7 +127,7 @@ describe('twinsOf and ownItems', () => {
     expect(twinsOf(course, 'one-know').map(({ id }) => id)).toEqual(['one-twin']);
   });
 
-  it('ownItems(course, lesson) leaves the twins out', () => {
+  it('ownItems(course, lesson) leaves the twins and the items of forms out', () => {
     expect(ownItems(course, 'one').map(({ id }) => id)).toEqual(['one-practice', 'one-guess', 'one-check']);
   });
 });

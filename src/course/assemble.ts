@@ -1,14 +1,19 @@
 import type { Claim, Misconception, Source } from '../domain/claims/schema.ts';
 import { citedClaims, type LessonLink } from '../domain/course/lesson-view.ts';
 import type { CourseOutline, Lesson } from '../domain/course/schema.ts';
-import type { Item } from '../domain/quiz/schema.ts';
+import { isChoiceItem } from '../domain/quiz/choice-item.ts';
+import type { Forms } from '../domain/quiz/forms.ts';
+import type { ChoiceItem, Item } from '../domain/quiz/schema.ts';
 
 /** Checked content, as the collections hold it. */
 export interface CourseEntries {
   readonly outline: CourseOutline;
   /** Written lessons in any order; `id` is the file's name, `body` its MDX. */
   readonly lessons: readonly { readonly id: string; readonly data: Lesson; readonly body: string }[];
+  /** The lessons' items. */
   readonly items: readonly Item[];
+  /** The two test forms, with the items that stand in them alone; undefined while they are not written. */
+  readonly forms?: Forms | undefined;
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   readonly misconceptions: readonly Misconception[];
@@ -29,6 +34,14 @@ export interface CourseLesson extends LessonLink {
   readonly next?: LessonLink;
 }
 
+/** A form of the test before and after, with its items in their order. */
+export interface CourseForm {
+  readonly id: Forms['forms'][number]['id'];
+  readonly scored: readonly ChoiceItem[];
+  /** Items on things that this site does not teach. */
+  readonly controls: readonly ChoiceItem[];
+}
+
 /** The whole course. Maps are by id. */
 export interface Course {
   readonly parts: readonly { readonly id: string; readonly title: string; readonly lessons: readonly CourseLesson[] }[];
@@ -37,7 +50,9 @@ export interface Course {
   /** The lessons of the short path, in course order. */
   readonly shortPath: readonly CourseLesson[];
   readonly lesson: ReadonlyMap<string, CourseLesson>;
+  /** All items, those of the forms too. */
   readonly items: ReadonlyMap<string, Item>;
+  readonly forms: readonly CourseForm[];
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly misconceptions: ReadonlyMap<string, Misconception>;
@@ -50,6 +65,7 @@ export interface Course {
 export function assemble(entries: CourseEntries): Course {
   const lessons = placeLessons(entries);
   const lesson = byId(lessons);
+  const items = byId([...entries.items, ...(entries.forms?.items ?? [])]);
   return {
     parts: entries.outline.parts.map(({ id, title }) => ({
       id,
@@ -59,7 +75,12 @@ export function assemble(entries: CourseEntries): Course {
     lessons,
     shortPath: found(entries.outline.shortPath, lesson),
     lesson,
-    items: byId(entries.items),
+    items,
+    forms: (entries.forms?.forms ?? []).map(({ id, scored, controls }) => ({
+      id,
+      scored: found(scored, items).filter(isChoiceItem),
+      controls: found(controls, items).filter(isChoiceItem),
+    })),
     claims: byId(entries.claims),
     sources: byId(entries.sources),
     misconceptions: byId(entries.misconceptions),
@@ -98,23 +119,27 @@ function claimsOf({ data, body }: CourseEntries['lessons'][number]): string[] {
 }
 
 /** The twins of an objective's items: other questions on the same point. */
-export function twinsOf(course: Course, objective: string): Item[] {
-  return [...course.items.values()].filter((item) => item.objective === objective && item.place === 'twin');
+export function twinsOf(course: Course, objective: string): ChoiceItem[] {
+  return [...course.items.values()]
+    .filter(isChoiceItem)
+    .filter((item) => item.objective === objective && item.place === 'twin');
 }
 
-/** A lesson's items, twins left out, in the order in which they are written. */
+/** A lesson's items, twins and those of test forms left out, in the order in which they are written. */
 export function ownItems(course: Course, lesson: string): Item[] {
-  return [...course.items.values()].filter((item) => item.lesson === lesson && item.place !== 'twin');
+  const places: readonly Item['place'][] = ['guess', 'check', 'practice'];
+  return [...course.items.values()].filter((item) => item.lesson === lesson && places.includes(item.place));
 }
 
 /**
  * The items of a lesson's "Check": its guess again, its three check items, and the earlier lesson's item
- * that it names, with that lesson as `from`; or else its own practice item.
+ * that it names, with that lesson as `from`; or else its own practice item. Items without choices are left to practice.
  */
-export function checkItems(course: Course, lesson: string): { item: Item; from?: LessonLink }[] {
-  const own = ownItems(course, lesson);
+export function checkItems(course: Course, lesson: string): { item: ChoiceItem; from?: LessonLink }[] {
+  const own = ownItems(course, lesson).filter(isChoiceItem);
   const at = (place: Item['place']) => own.filter((item) => item.place === place).map((item) => ({ item }));
-  const earlier = course.items.get(course.lesson.get(lesson)?.data?.earlier ?? '');
+  const named = course.items.get(course.lesson.get(lesson)?.data?.earlier ?? '');
+  const earlier = named && isChoiceItem(named) ? named : undefined;
   const from = course.lesson.get(earlier?.lesson ?? '');
   const last = earlier ? [{ item: earlier, ...(from && { from: linkTo(from) }) }] : at('practice');
   return [...at('guess'), ...at('check'), ...last];

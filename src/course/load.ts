@@ -1,8 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Source } from '../domain/claims/schema.ts';
-import { citeLetter, type LessonLink, type LessonView } from '../domain/course/lesson-view.ts';
-import type { Questionnaire } from '../domain/questionnaire/schema.ts';
+import { citeLetter, earlierTerms, type LessonLink, type LessonView } from '../domain/course/lesson-view.ts';
+import type { InventoryItem } from '../domain/inventory/schema.ts';
+import type { Coding, Questionnaire } from '../domain/questionnaire/schema.ts';
+import { isChoiceItem } from '../domain/quiz/choice-item.ts';
 import { type ShownItem, shownItem } from '../domain/quiz/shown-item.ts';
+import type { Disagreement, ExampleNote, GlossaryEntry, Language } from '../domain/reference/schema.ts';
 import { assemble, type Course, checkItems, ownItems, sourcesOf, twinsOf } from './assemble.ts';
 
 function read<T>(entry: { data: T } | undefined, file: string): T {
@@ -19,10 +22,11 @@ export function loadCourse(): Promise<Course> {
 }
 
 async function gather(): Promise<Course> {
-  const [outline, lessons, quiz, claims, sources, misconceptions] = await Promise.all([
+  const [outline, lessons, quiz, forms, claims, sources, misconceptions] = await Promise.all([
     getEntry('course', 'course'),
     getCollection('lessons'),
     getCollection('quiz'),
+    getCollection('forms'),
     getCollection('claims'),
     getCollection('sources'),
     getCollection('misconceptions'),
@@ -31,6 +35,7 @@ async function gather(): Promise<Course> {
     outline: read(outline, 'content/course.yaml'),
     lessons: lessons.map(({ id, data, body }) => ({ id, data, body: body ?? '' })),
     items: quiz.flatMap(({ data }) => data.items),
+    forms: forms[0]?.data,
     claims: claims.map(({ data }) => data),
     sources: sources.map(({ data }) => data),
     misconceptions: misconceptions.map(({ data }) => data),
@@ -55,7 +60,9 @@ export async function loadLesson(id: string) {
   const course = await loadCourse();
   const lesson = course.lesson.get(id);
   const file = await getEntry('lessons', id);
-  const guess = ownItems(course, id).find(({ place }) => place === 'guess');
+  const guess = ownItems(course, id)
+    .filter(isChoiceItem)
+    .find(({ place }) => place === 'guess');
   if (!lesson?.data || !file || !guess) throw new Error(`no written lesson ${id} with a guess`);
   const view: LessonView = {
     ...link(lesson),
@@ -75,6 +82,11 @@ export async function loadLesson(id: string) {
       }),
     ),
     sources: course.sources,
+    words: earlierTerms(
+      await loadGlossary(),
+      { number: lesson.number, text: file.body ?? '' },
+      new Map(course.lessons.map(({ id: lessonId, number }) => [lessonId, number])),
+    ).slice(0, 3),
     questionnaire: await loadQuestionnaire(),
   };
   return { view, Content: (await render(file)).Content };
@@ -104,4 +116,32 @@ export async function citedSources() {
   }));
   const isDocument = ({ source }: { source: Source }) => source.checked === 'supplied';
   return { documents: rows.filter(isDocument), further: rows.filter((row) => !isDocument(row)) };
+}
+
+/** Everything the five documents teach, in our words. */
+export async function loadInventory(): Promise<InventoryItem[]> {
+  return (await getCollection('inventory')).map(({ data }) => data);
+}
+
+/** What we add to the inventory's disagreements, examples and contested trades, in the order of their files. */
+export async function loadDisagreements(): Promise<Disagreement[]> {
+  return (await getCollection('disagreements')).map(({ data }) => data);
+}
+export async function loadExampleNotes(): Promise<ExampleNote[]> {
+  return (await getCollection('examples')).map(({ data }) => data);
+}
+
+/** Terms and pairs of words. */
+export async function loadGlossary(): Promise<GlossaryEntry[]> {
+  return (await getCollection('glossary')).map(({ data }) => data);
+}
+
+/** The two words in other languages. */
+export async function loadLanguages(): Promise<Language[]> {
+  return (await getCollection('languages')).map(({ data }) => data);
+}
+
+/** What further coders answered for the example businesses, by coder. */
+export async function loadCodings(): Promise<Coding[]> {
+  return (await getCollection('codings')).map(({ data }) => data);
 }

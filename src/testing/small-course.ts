@@ -21,6 +21,7 @@ export function smallCourse(): SmallFile[] {
     { path: 'content/misconceptions.yaml', text: misconceptions },
     { path: 'content/questionnaire/which-business.yaml', text: JSON.stringify(questionnaire(), null, 2) },
     { path: 'content/quiz/first-lesson.yaml', text: quiz('first') },
+    { path: 'content/quiz/forms.yaml', text: forms() },
     { path: 'content/quiz/second-lesson.yaml', text: quiz('second') },
     { path: 'content/sources.yaml', text: sources },
   ];
@@ -201,22 +202,77 @@ ${Array.from({ length: 15 }, () => `  ${paragraph}\n`).join('\n')}
 `;
 }
 
-/** Seven items: five own ones and a twin for each of the two objectives; the key moves from place to place. */
+/**
+ * Seven items: five own ones and a twin for each of the two objectives; the key moves from place to place. The second
+ * lesson practises by sorting.
+ */
 function quiz(name: 'first' | 'second'): string {
   const items = [
     item(name, 'guess', 'guess', 'know', 0),
     item(name, 'check-one', 'check', 'know', 1),
     item(name, 'check-two', 'check', 'use', 2),
     item(name, 'check-three', 'check', 'use', 0),
-    item(name, 'practice', 'practice', 'use', 1),
+    name === 'first' ? item(name, 'practice', 'practice', 'use', 1) : sortItem,
     item(name, 'twin-know', 'twin', 'know', 2),
     item(name, 'twin-use', 'twin', 'use', 0),
   ];
   return `items:\n${items.join('')}`;
 }
 
+/** Two forms of ten items, taken from both lessons in turn, and two controls each. */
+function forms(): string {
+  const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
+  const name = (n: number) => (n % 2 === 0 ? 'first' : 'second');
+  const ids = (form: string, kind: string, count: number) =>
+    numbers(count).map((n) => `${name(n)}-${kind}-${form}-${n}`);
+  const form = (id: string) =>
+    `  - { id: ${id}, scored: [${ids(id, 'form', 10).join(', ')}], controls: [${ids(id, 'control', 2).join(', ')}] }\n`;
+  const scored = (id: string) =>
+    numbers(10).map((n) => item(name(n), `form-${id}-${n}`, 'form', 'use', (n % 3) as 0 | 1 | 2));
+  const controls = (id: string) =>
+    numbers(2)
+      .map((n) => item(name(n), `control-${id}-${n}`, 'control', 'use', n as 0 | 1))
+      .map((text) => text.replace(/lesson: .*/, 'lesson: none').replace(/objective: .*/, 'objective: none'));
+  const items = ['a', 'b'].flatMap((id) => [...scored(id), ...controls(id)]);
+  return `forms:\n${form('a')}${form('b')}items:\n${items.join('')}`;
+}
+
 const why =
   'This looks right because money changes hands. But the price does not tell the two apart. Look at what is made for the buyer instead.';
+
+/** The second lesson's practice item: six cards to sort. */
+export const sortItem = `  - id: second-practice
+    version: 1
+    lesson: second-lesson
+    objective: second-use
+    place: practice
+    frame: work
+    type: sort-six
+    bloom: apply
+    solo: relational
+    difficulty: 2
+    trade: many
+    stem: By the work test, which word fits each of these six people?
+    cards:
+${['customer', 'client', 'depends', 'customer', 'client', 'depends']
+  .map(
+    (key, i) => `      - id: card-${'abcdef'[i]}
+        text: Somebody walks into shop number ${i + 1}.
+        key: ${key}
+        why: ${why}
+`,
+  )
+  .join('')}    sources: [def-buyer, page]
+    reviewed:
+      content: { role: a trainer, date: 2026-11-20 }
+      language: { role: a learner of English, date: 2026-11-20 }
+`;
+
+/** An item to finish by typing, for the same place. */
+export const sentenceItem = sortItem
+  .replace('sort-six', 'finish-the-sentence')
+  .replace(/stem: .*/, 'stem: By the work test, a client is somebody who takes …')
+  .replace(/ {4}cards:[\s\S]*(?= {4}sources)/, `    accept: [advice, some advice]\n    why: ${why}\n`);
 
 function item(name: string, id: string, place: string, objective: string, key: 0 | 1 | 2): string {
   const choices = ['the buyer takes a ready thing', 'the buyer asks for some advice', 'the buyer comes back each week'];

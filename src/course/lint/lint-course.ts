@@ -10,8 +10,31 @@ import {
 } from '../../domain/claims/schema.ts';
 import { type CourseOutline, courseSchema, type Lesson, lessonSchema } from '../../domain/course/schema.ts';
 import { type InventoryItem, inventoryItemSchema } from '../../domain/inventory/schema.ts';
-import { type Questionnaire, questionnaireSchema } from '../../domain/questionnaire/schema.ts';
-import { type Item, itemFileSchema } from '../../domain/quiz/schema.ts';
+import {
+  type Coding,
+  codingSchema,
+  type Questionnaire,
+  questionnaireSchema,
+} from '../../domain/questionnaire/schema.ts';
+import type { Forms } from '../../domain/quiz/forms.ts';
+import {
+  type ChoiceItem,
+  formsSchema,
+  type Item,
+  itemFileSchema,
+  type SentenceItem,
+  type SortItem,
+} from '../../domain/quiz/schema.ts';
+import {
+  type Disagreement,
+  disagreementSchema,
+  type ExampleNote,
+  exampleNoteSchema,
+  type GlossaryEntry,
+  glossaryEntrySchema,
+  type Language,
+  languageSchema,
+} from '../../domain/reference/schema.ts';
 import { parseBody } from './lesson-body.ts';
 import type { Problem } from './problem.ts';
 import type { RawFile } from './read.ts';
@@ -33,9 +56,14 @@ export interface LessonSource extends Entry<Lesson> {
   readonly body: Root | undefined;
 }
 
-export interface ItemEntry extends Entry<Item> {
-  /** The lesson whose file holds the item. */
-  readonly fileLesson: string;
+/** An item of any type: the keys of all types, so that a rule asks for those it looks at. */
+export type AnyItem = Omit<ChoiceItem, 'type'> &
+  Omit<SortItem, 'type'> &
+  Omit<SentenceItem, 'type'> & { type: Item['type'] };
+
+export interface ItemEntry extends Entry<AnyItem> {
+  /** The lesson whose file holds the item; undefined for an item of the forms. */
+  readonly fileLesson: string | undefined;
 }
 
 /** The whole course as its files stand, right or wrong: what every rule sees. */
@@ -46,12 +74,22 @@ export interface LintCourse {
   readonly lessons: readonly LessonSource[];
   /** Quiz files by the lesson their name gives. */
   readonly quizFiles: ReadonlyMap<string, YamlSource>;
+  /** The items of all lessons, then those of the forms. */
   readonly items: readonly ItemEntry[];
+  readonly forms: Entry<Forms> | undefined;
   readonly claims: readonly Entry<Claim>[];
   readonly furtherSources: readonly Entry<Source>[];
   readonly misconceptions: readonly Entry<Misconception>[];
   readonly inventory: readonly Entry<InventoryItem>[];
   readonly questionnaire: Entry<Questionnaire> | undefined;
+  /** What the reference pages add; empty where the file is missing. */
+  readonly disagreements: readonly Entry<Disagreement>[];
+  readonly examples: readonly Entry<ExampleNote>[];
+  readonly glossary: readonly Entry<GlossaryEntry>[];
+  readonly languages: readonly Entry<Language>[];
+  readonly codings: readonly Entry<Coding>[];
+  /** YAML files that no rule knows, for the rules that look at every text. */
+  readonly unread: readonly YamlSource[];
 }
 
 /** The files that a course cannot be without. */
@@ -64,8 +102,18 @@ export const requiredFiles = [
   'content/questionnaire/which-business.yaml',
 ] as const;
 
+/** Files of the reference pages; a course can stand without them. */
+export const referenceFiles = [
+  'content/disagreements.yaml',
+  'content/examples.yaml',
+  'content/glossary.yaml',
+  'content/languages.yaml',
+  'content/questionnaire/codings.yaml',
+] as const;
+
 export const lessonFile = /^content\/lessons\/([^/]+)\.mdx$/;
-export const quizFile = /^content\/quiz\/([^/]+)\.yaml$/;
+export const formsFile = 'content/quiz/forms.yaml';
+export const quizFile = /^content\/quiz\/(?!forms\.yaml$)([^/]+)\.yaml$/;
 
 /** Read all files; the problems are those of YAML, MDX and the schemas. Never throws on bad content. */
 export function parseCourse(files: readonly RawFile[]): { course: LintCourse; problems: Problem[] } {
@@ -105,23 +153,37 @@ export function parseCourse(files: readonly RawFile[]): { course: LintCourse; pr
   });
 
   const quizzes = matching(quizFile).map(({ id, path, text }) => ({ id, ...readYaml(path, text, itemFileSchema) }));
-  const items = quizzes.flatMap(({ id, source, data }) =>
-    present(data.items).map(([item, i]) => ({ fileLesson: id, source, path: ['items', i], data: item })),
-  );
+  const forms = readOne(formsFile, formsSchema);
+  const itemsOf = (fileLesson: string | undefined, source: YamlSource, items: unknown) =>
+    present(items as Draft<AnyItem>[]).map(([data, i]) => ({ fileLesson, source, path: ['items', i], data }));
+  const items = [
+    ...quizzes.flatMap(({ id, source, data }) => itemsOf(id, source, data.items)),
+    ...(forms ? itemsOf(undefined, forms.source, forms.data.items) : []),
+  ];
 
-  const course: LintCourse = {
+  const course = {
     sources,
     outline: readOne('content/course.yaml', courseSchema),
     lessons,
     quizFiles: new Map(quizzes.map(({ id, source }) => [id, source])),
     items,
+    forms,
     claims: readList('content/claims.yaml', claimSchema),
     furtherSources: readList('content/sources.yaml', sourceSchema),
     misconceptions: readList('content/misconceptions.yaml', misconceptionSchema),
     inventory: readList('content/inventory.yaml', inventoryItemSchema),
     questionnaire: readOne('content/questionnaire/which-business.yaml', questionnaireSchema),
+    disagreements: readList('content/disagreements.yaml', disagreementSchema),
+    examples: readList('content/examples.yaml', exampleNoteSchema),
+    glossary: readList('content/glossary.yaml', glossaryEntrySchema),
+    languages: readList('content/languages.yaml', languageSchema),
+    codings: readList('content/questionnaire/codings.yaml', codingSchema),
   };
-  return { course, problems };
+  const known = sources.map(({ path }) => path);
+  const unread = files
+    .filter(({ path }) => path.endsWith('.yaml') && !known.includes(path))
+    .map(({ path, text }) => parseYamlSource(path, text).source);
+  return { course: { ...course, unread }, problems };
 }
 
 function frontMatter(text: string): { yaml: string; firstLine: number } {

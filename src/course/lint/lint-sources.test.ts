@@ -11,7 +11,7 @@ const quiz = 'content/quiz/first-lesson.yaml';
 describe('lintSources', () => {
   it('lintSources(files, rules) finds nothing wrong with the small course', async () => {
     expect(formatProblems(await lintSources(smallCourse(), rules))).toBe('');
-  });
+  }, 30_000);
 
   it('lintSources(files, rules) reports every problem of every file in one run', async () => {
     const changes = [
@@ -83,6 +83,8 @@ describe('lintSources', () => {
       [quiz, 'id: first-guess', 'id: First-guess'],
       [quiz, 'place: guess', 'place: gues'],
       [quiz, 'trade: music\n', '\n'],
+      [quiz, 'type: word-and-reason', 'type: word-and-raeson'],
+      ['content/quiz/second-lesson.yaml', 'cards:', 'card: six\n    cards:'],
       [quiz, 'difficulty: 2', 'dificulty: 2'],
       [lesson, 'both: cases she pays for help.', 'both: ""'],
       [quiz, 'sources: [def-buyer, page]', 'sources: []'],
@@ -108,12 +110,21 @@ describe('lintSources', () => {
 
       content/quiz/first-lesson.yaml:6  items[first-guess].place
           found    gues
-          allowed  guess | check | practice | twin
+          allowed  guess | check | practice | twin | form | control
           did you mean  guess
 
       content/quiz/first-lesson.yaml:2  items[first-guess].trade
           found    nothing
           allowed  a text
+
+      content/quiz/first-lesson.yaml:8  items[first-guess].type
+          found    word-and-raeson
+          allowed  word-and-reason | what-would-change | which-frame | same-or-different | judge-the-claim | sort-six | finish-the-sentence
+          did you mean  word-and-reason
+
+      content/quiz/second-lesson.yaml:134  items[second-practice].card
+          found    a key that nothing reads: card
+          allowed  id, version, lesson, objective, place, frame, bloom, solo, difficulty, trade, stem, sources, reviewed, type, cards
 
       content/quiz/first-lesson.yaml:2  items[first-guess].difficulty
           found    nothing
@@ -121,7 +132,7 @@ describe('lintSources', () => {
 
       content/quiz/first-lesson.yaml:11  items[first-guess].dificulty
           found    a key that nothing reads: dificulty
-          allowed  id, version, lesson, objective, place, frame, type, bloom, solo, difficulty, trade, stem, choices, scale, sources, reviewed
+          allowed  id, version, lesson, objective, place, frame, bloom, solo, difficulty, trade, stem, sources, reviewed, type, choices, scale
           did you mean  difficulty
 
       content/lessons/first-lesson.mdx:21  pair.both
@@ -162,7 +173,7 @@ describe('lintSources', () => {
     expect(formatProblems(await lintSources(files, []))).toMatchInlineSnapshot(`
       "content/source.yaml:1  the whole file
           found    a file that nothing reads
-          allowed  content/course.yaml, content/claims.yaml, content/sources.yaml, content/misconceptions.yaml, content/inventory.yaml, content/questionnaire/which-business.yaml, content/lessons/<lesson>.mdx, content/quiz/<lesson>.yaml
+          allowed  content/course.yaml, content/claims.yaml, content/sources.yaml, content/misconceptions.yaml, content/inventory.yaml, content/questionnaire/which-business.yaml, content/disagreements.yaml, content/examples.yaml, content/glossary.yaml, content/languages.yaml, content/questionnaire/codings.yaml, content/quiz/forms.yaml, content/lessons/<lesson>.mdx, content/quiz/<lesson>.yaml
           did you mean  content/sources.yaml
 
       content/sources.yaml:1  the whole file

@@ -30,7 +30,7 @@ export function checkSchema<T>(
 function describe(issue: z.core.$ZodIssue, schema: z.ZodType, source: YamlSource): Problem[] {
   const value = valueAt(source.data, issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path);
+    const known = keysAt(schema, issue.path, source.data);
     const present = isRecord(value) ? Object.keys(value) : [];
     return issue.keys.map((key) =>
       problemAt(source, [...issue.path, key], {
@@ -44,11 +44,19 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, source: YamlSource
       }),
     );
   }
-  const didYouMean =
-    issue.code === 'invalid_value' && typeof value === 'string'
-      ? closestWord(value, issue.values.map(String))
-      : undefined;
+  const values = valuesOf(issue);
+  const didYouMean = values && typeof value === 'string' ? closestWord(value, values) : undefined;
   return [problemAt(source, issue.path, { found: found(issue, value), allowed: allowed(issue), didYouMean })];
+}
+
+/** The values that a fixed list allows, also the list of types that says which other keys there are. */
+function valuesOf(issue: z.core.$ZodIssue): string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return isUnknownType(issue) && 'options' in issue ? issue.options?.map(String) : undefined;
+}
+
+function isUnknownType(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueInvalidUnion {
+  return issue.code === 'invalid_union' && issue.discriminator !== undefined;
 }
 
 function found(issue: z.core.$ZodIssue, value: unknown): string {
@@ -88,7 +96,9 @@ function allowed(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return sizeWords(issue.origin, issue.exact ? 'exactly' : 'at most', issue.maximum);
     case 'invalid_union':
-      return [...new Set(issue.errors.flat().map(allowed))].join(' | ') || issue.message;
+      return (
+        valuesOf(issue)?.join(' | ') ?? ([...new Set(issue.errors.flat().map(allowed))].join(' | ') || issue.message)
+      );
     default:
       return issue.message;
   }
@@ -116,9 +126,15 @@ function prune(data: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
     const path: Path = ['root', ...issue.path];
     const parent = valueAt(holder, path.slice(0, -1));
     const key = path.at(-1);
-    if (key !== undefined && (Array.isArray(parent) || isRecord(parent))) Reflect.set(parent, key, undefined);
+    if (isRecord(parent) && isUnknownType(issue)) keepIdAlone(parent);
+    else if (key !== undefined && (Array.isArray(parent) || isRecord(parent))) Reflect.set(parent, key, undefined);
   }
   return holder.root;
+}
+
+/** Of something of an unknown type nothing else was checked. */
+function keepIdAlone(entry: Record<string, unknown>): void {
+  for (const key of Object.keys(entry)) if (key !== 'id' || typeof entry.id !== 'string') delete entry[key];
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -128,25 +144,32 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-/** Names of the keys that the schema knows at a path. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  let at = unwrap(schema);
-  for (const key of path) {
-    const def = at.def as {
-      type: string;
-      shape?: Record<string, z.ZodType>;
-      element?: z.ZodType;
-      valueType?: z.ZodType;
-    };
-    const next = def.shape?.[String(key)] ?? def.element ?? def.valueType;
-    if (!next) return [];
-    at = unwrap(next);
-  }
-  return Object.keys((at.def as { shape?: object }).shape ?? {});
+/** What the definition of a schema may hold, whatever its kind. */
+interface Definition {
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  innerType?: z.ZodType;
+  options?: z.ZodType[];
 }
 
-/** The schema inside `.optional()`, `.default()` and `.nullable()`. */
-function unwrap(schema: z.ZodType): z.ZodType {
-  const inner = (schema.def as { innerType?: z.ZodType }).innerType;
-  return inner ? unwrap(inner) : schema;
+/** Names of the keys that the schema knows at a path of some data. */
+function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
+  let at = unwrap(schema, data);
+  for (const [i, key] of path.entries()) {
+    const { shape, element, valueType } = at.def as Definition;
+    const next = shape?.[String(key)] ?? element ?? valueType;
+    if (!next) return [];
+    at = unwrap(next, valueAt(data, path.slice(0, i + 1)));
+  }
+  return Object.keys((at.def as Definition).shape ?? {});
+}
+
+/** The schema inside `.optional()`, `.default()` and `.nullable()`, and of several types the one that the data has. */
+function unwrap(schema: z.ZodType, data: unknown): z.ZodType {
+  const { innerType, options } = schema.def as Definition;
+  if (innerType) return unwrap(innerType, data);
+  const type = isRecord(data) ? data.type : undefined;
+  const chosen = options?.find((option) => (option.def as Definition).shape?.type?.safeParse(type).success);
+  return chosen ? unwrap(chosen, data) : schema;
 }

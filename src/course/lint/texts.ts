@@ -19,18 +19,12 @@ export interface CourseText {
 /** An id, a file name, a number or a web address: text that is no prose. */
 const notProse = /^([a-z0-9]+([-./:][a-z0-9]+)*|https?:\S+|mailto:\S+|[\d\s.,:–-]+)$/;
 
-/** The inventory is kept as the data it is, and shown nowhere word for word. */
+/** The inventory has short forms of its own (`s1`, `reader B`), which the reference pages turn into words. */
 const notShown: readonly string[] = ['content/inventory.yaml'];
 
 /** Every text of the course that readers will see. */
 export function courseTexts(course: LintCourse): CourseText[] {
-  const fromYaml = course.sources
-    .filter((source) => !notShown.includes(source.path))
-    .flatMap((source) =>
-      [...strings(source.data)]
-        .filter(({ text }) => !notProse.test(text.trim()))
-        .map(({ path, text }) => yamlText(source, path, text)),
-    );
+  const fromYaml = course.sources.filter((source) => !notShown.includes(source.path)).flatMap(yamlTexts);
   const fromBodies = course.lessons.flatMap(({ source, body }) =>
     passages(body).map((passage) => ({
       file: source.path,
@@ -41,6 +35,18 @@ export function courseTexts(course: LintCourse): CourseText[] {
     })),
   );
   return [...fromYaml, ...fromBodies];
+}
+
+/** The texts of a YAML file; ids, numbers and addresses are none. */
+export function yamlTexts(source: YamlSource): CourseText[] {
+  return [...strings(source.data)]
+    .filter(({ path, text }) => !notProse.test(text.trim()) && !isForeign(source, path))
+    .map(({ path, text }) => yamlText(source, path, text));
+}
+
+/** Words of other languages and how they are said. */
+function isForeign(source: YamlSource, path: Path): boolean {
+  return source.path === 'content/languages.yaml' && ['word', 'said'].includes(String(path.at(-1)));
 }
 
 function yamlText(source: YamlSource, path: Path, raw: string): CourseText {

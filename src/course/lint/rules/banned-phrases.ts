@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../escape-reg-exp.ts';
 import type { LintCourse } from '../lint-course.ts';
 import type { Problem } from '../problem.ts';
 import { type CourseText, courseTexts, problemsOfMatches } from '../texts.ts';
@@ -40,7 +41,7 @@ const idioms: readonly string[] = [
   'win-win',
 ];
 
-const idiomPattern = new RegExp(`\\b(?:${idioms.map((idiom) => RegExp.escape(idiom)).join('|')})\\b`, 'gi');
+const idiomPattern = new RegExp(`\\b(?:${idioms.map(escapeRegExp).join('|')})\\b`, 'gi');
 
 /** Plain words instead of sales talk and idioms. */
 export function bannedPhrases(course: LintCourse): Problem[] {

@@ -12,10 +12,15 @@ export const figureComponents: readonly string[] = [
   'ThousandVisits',
   'QuestionnaireWalk',
   'HardTrades',
+  'Stages',
+  'Timeline',
+  'Strip',
+  'MarksTable',
 ];
 
 /** Key of a figure's words in the front matter. */
 export function figureKey(component: string): string {
+  if (component === 'MarksTable') return 'marks';
   return component.charAt(0).toLowerCase() + component.slice(1);
 }
 

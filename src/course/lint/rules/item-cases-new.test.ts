@@ -16,3 +16,12 @@ it('itemCasesNew reports a person of a lesson’s case', async () => {
         allowed  a person whom no lesson uses"
   `);
 });
+
+it('itemCasesNew reports a person of a lesson’s case on a card', async () => {
+  const files = changedCourse('content/quiz/second-lesson.yaml', 'Somebody walks into shop number 2.', 'Anna walks.');
+  expect(formatProblems(await lintSources(files, [itemCasesNew]))).toMatchInlineSnapshot(`
+    "content/quiz/second-lesson.yaml:140  items[second-practice].cards[card-b].text
+        found    Anna, who is in a case of a lesson
+        allowed  a person whom no lesson uses"
+  `);
+});

@@ -1,6 +1,7 @@
+import { escapeRegExp } from '../escape-reg-exp.ts';
 import { type LintCourse, present } from '../lint-course.ts';
 import type { Problem } from '../problem.ts';
-import { problemAt, strings } from '../yaml-source.ts';
+import { problemAt } from '../yaml-source.ts';
 
 /** An item's case is new to the reader: it uses no first name from any lesson's cases. */
 export function itemCasesNew({ items, lessons }: LintCourse): Problem[] {
@@ -8,8 +9,10 @@ export function itemCasesNew({ items, lessons }: LintCourse): Problem[] {
     lessons.flatMap(({ data }) => present(data.cases).flatMap(([each]) => present(each.people).map(([name]) => name))),
   );
   return items.flatMap(({ source, path, data }) => {
-    const shown = { stem: data.stem, choices: present(data.choices).map(([{ text }]) => ({ text })) };
-    return [...strings(shown)].flatMap(({ path: inside, text }) =>
+    const inLists = (['choices', 'cards'] as const).flatMap((list) =>
+      present<{ text?: string | undefined }>(data[list]).map(([{ text }, i]) => ({ inside: [list, i, 'text'], text })),
+    );
+    return [{ inside: ['stem'], text: data.stem }, ...inLists].flatMap(({ inside, text = '' }) =>
       [...used]
         .filter((name) => namePattern(name).test(text))
         .map((name) =>
@@ -24,5 +27,5 @@ export function itemCasesNew({ items, lessons }: LintCourse): Problem[] {
 }
 
 function namePattern(name: string): RegExp {
-  return new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'u');
+  return new RegExp(`(?<!\\p{L})${escapeRegExp(name)}(?!\\p{L})`, 'u');
 }

@@ -23,3 +23,11 @@ function firstChoiceIsKey(quiz: string): string {
     .replaceAll('key: true', 'misconception: just-polite')
     .replaceAll(/(text: the buyer takes .*\n *)misconception: just-polite/g, '$1key: true');
 }
+
+it('itemKeyBalance reports the forms too', async () => {
+  const path = 'content/quiz/forms.yaml';
+  const files = smallCourse().map((file) => (file.path === path ? { path, text: firstChoiceIsKey(file.text) } : file));
+  expect(formatProblems(await lintSources(files, [itemKeyBalance]))).toContain(
+    'the key in position 1 in 24 of 24 items',
+  );
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changedCourse, smallCourse } from '../../../testing/small-course.ts';
+import { changedCourse, sentenceItem, smallCourse, sortItem } from '../../../testing/small-course.ts';
 import { lintSources } from '../lint-sources.ts';
 import { formatProblems } from '../problem.ts';
 import { itemWriting } from './item-writing.ts';
@@ -71,4 +71,23 @@ it('itemWriting reports a choice that its length gives away', async () => {
         found    12 words; the choices have 12, 6, 6
         allowed  6 to 10 words, so that length gives nothing away"
   `);
+});
+
+it('itemWriting reports cards without a question, and a sentence to finish without a gap', async () => {
+  const path = 'content/quiz/second-lesson.yaml';
+  const cards = changedCourse(path, 'which word fits each of these six people?', 'sort six people.');
+  const sentence = sentenceItem.replace('takes …', 'takes something.');
+  expect(formatProblems(await lintSources(cards, [itemWriting]))).toMatchInlineSnapshot(`
+    "content/quiz/second-lesson.yaml:133  items[second-practice].stem
+        found    no question
+        allowed  a full question that ends with “?”"
+  `);
+  expect(
+    formatProblems(await lintSources(changedCourse(path, sortItem, sentence), [itemWriting])),
+  ).toMatchInlineSnapshot(`
+    "content/quiz/second-lesson.yaml:133  items[second-practice].stem
+        found    no gap
+        allowed  a sentence with “…” where words are missing"
+  `);
+  expect(await lintSources(changedCourse(path, sortItem, sentenceItem), [itemWriting])).toEqual([]);
 });

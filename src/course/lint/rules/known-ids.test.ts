@@ -126,3 +126,29 @@ it('knownIds reports an unknown source of a question', async () => {
         did you mean  page"
   `);
 });
+
+it('knownIds reports the misconception of a card, and what a row of marks teaches', async () => {
+  const cards = changedCourse(
+    'content/quiz/second-lesson.yaml',
+    'key: customer\n',
+    'key: customer\n        misconception: just-polit\n',
+  );
+  const marks =
+    'marks: { title: T, howToRead: R, columns: [A], rows: [{ id: one, name: N, cells: [none], teaches: [def-byer] }] }';
+  const files = changedCourse('content/lessons/first-lesson.mdx', 'figures:\n', `figures:\n  ${marks}\n`, cards);
+  expect(formatProblems(await lintSources(files, [knownIds]))).toMatchInlineSnapshot(`
+    "content/lessons/first-lesson.mdx:44  figures.marks.rows
+        found    a list of 1
+        allowed  at least 2 entries
+
+    content/lessons/first-lesson.mdx:44  figures.marks.rows[one].teaches
+        found    def-byer
+        allowed  an id of content/inventory.yaml
+        did you mean  def-buyer
+
+    content/quiz/second-lesson.yaml:138  items[second-practice].cards[card-a].misconception
+        found    just-polit
+        allowed  a misconception of content/misconceptions.yaml
+        did you mean  just-polite"
+  `);
+});

@@ -1,17 +1,10 @@
 import type { Parents } from 'mdast';
 import { closestWord } from '../../../domain/questionnaire/closest-word.ts';
 import { attribute, elements, idList, isElement } from '../lesson-body.ts';
-import { idsOf, type LessonSource, type LintCourse, outlineLessons, present } from '../lint-course.ts';
+import { type ItemEntry, idsOf, type LessonSource, type LintCourse, outlineLessons, present } from '../lint-course.ts';
 import type { Problem } from '../problem.ts';
-import { type Path, problemAt, type YamlSource } from '../yaml-source.ts';
-
-/** A set of ids that can be referred to, with its name for messages. */
-interface Register {
-  readonly ids: ReadonlySet<string>;
-  readonly name: string;
-}
-
-type Ids = readonly (string | null | undefined)[] | undefined;
+import { each, one, type Register, unknown } from '../referred-ids.ts';
+import { problemAt } from '../yaml-source.ts';
 
 /** Every id that content refers to exists. */
 export function knownIds(course: LintCourse): Problem[] {
@@ -20,6 +13,7 @@ export function knownIds(course: LintCourse): Problem[] {
     ...course.lessons.flatMap((lesson) => [...lessonIds(lesson, registers), ...bodyIds(lesson, registers)]),
     ...quizFileIds(course, registers),
     ...itemIds(course, registers),
+    ...formIds(course, registers),
     ...claimIds(course, registers),
     ...misconceptionIds(course, registers),
     ...questionnaireIds(course, registers),
@@ -52,7 +46,7 @@ function entryIds(list: readonly ({ readonly id?: string | undefined } | undefin
 type Registers = ReturnType<typeof registersOf>;
 
 function lessonIds({ source, data }: LessonSource, all: Registers): Problem[] {
-  const { twoCounters, hardTrades } = data.figures ?? {};
+  const { twoCounters, hardTrades, marks } = data.figures ?? {};
   const senses = present(twoCounters?.senses);
   const senseIds = { ids: new Set(senses.flatMap(([sense]) => sense.id ?? [])), name: 'a sense of this figure' };
   const figure = ['figures', 'twoCounters'];
@@ -76,6 +70,9 @@ function lessonIds({ source, data }: LessonSource, all: Registers): Problem[] {
       ...each(source, ['figures', 'hardTrades', 'trades', i, 'teaches'], trade.teaches, all.inventory),
       ...one(source, ['figures', 'hardTrades', 'trades', i, 'example'], trade.example, all.examples),
     ]),
+    ...present(marks?.rows).flatMap(([row, i]) =>
+      each(source, ['figures', 'marks', 'rows', i, 'teaches'], row.teaches, all.inventory),
+    ),
   ];
 }
 
@@ -119,20 +116,45 @@ function quizFileIds(course: LintCourse, all: Registers): Problem[] {
 }
 
 function itemIds(course: LintCourse, all: Registers): Problem[] {
-  return course.items.flatMap(({ source, path, data, fileLesson }) => {
-    const home = { ids: new Set([fileLesson]), name: `${fileLesson}, the lesson of this file` };
-    const lesson = course.lessons.find(({ id }) => id === fileLesson);
-    const objectives = present(lesson?.data.objectives).flatMap(([{ id }]) => id ?? []);
-    const ofLesson = { ids: new Set(objectives), name: `an objective of the lesson: ${objectives.join(', ')}` };
+  return course.items.flatMap((item) => {
+    const { source, path, data } = item;
     return [
-      ...one(source, [...path, 'lesson'], data.lesson, home),
-      ...(lesson ? one(source, [...path, 'objective'], data.objective, ofLesson) : []),
+      ...itemHome(item, course, all),
       ...each(source, [...path, 'sources'], data.sources, all.grounds),
-      ...present(data.choices).flatMap(([choice, i]) =>
-        one(source, [...path, 'choices', i, 'misconception'], choice.misconception, all.misconceptions),
+      ...(['choices', 'cards'] as const).flatMap((list) =>
+        present<{ misconception?: string | undefined }>(data[list]).flatMap(([{ misconception }, i]) =>
+          one(source, [...path, list, i, 'misconception'], misconception, all.misconceptions),
+        ),
       ),
     ];
   });
+}
+
+/** The lesson and the objective of an item: in a lesson's file that lesson, in the forms any, for a control none. */
+function itemHome({ source, path, data, fileLesson }: ItemEntry, course: LintCourse, all: Registers): Problem[] {
+  if (data.place === 'control') {
+    const none = { ids: new Set(['none']), name: 'none: a control asks about something that this site does not teach' };
+    return [
+      ...one(source, [...path, 'lesson'], data.lesson, none),
+      ...one(source, [...path, 'objective'], data.objective, none),
+    ];
+  }
+  const home = fileLesson && { ids: new Set([fileLesson]), name: `${fileLesson}, the lesson of this file` };
+  const lesson = course.lessons.find(({ id }) => id === (fileLesson ?? data.lesson));
+  const objectives = present(lesson?.data.objectives).flatMap(([{ id }]) => id ?? []);
+  const ofLesson = { ids: new Set(objectives), name: `an objective of the lesson: ${objectives.join(', ')}` };
+  return [
+    ...one(source, [...path, 'lesson'], data.lesson, home || all.lessons),
+    ...(lesson ? one(source, [...path, 'objective'], data.objective, ofLesson) : []),
+  ];
+}
+
+function formIds({ forms }: LintCourse, all: Registers): Problem[] {
+  if (!forms) return [];
+  return present(forms.data.forms).flatMap(([form, i]) => [
+    ...each(forms.source, ['forms', i, 'scored'], form.scored, all.items),
+    ...each(forms.source, ['forms', i, 'controls'], form.controls, all.items),
+  ]);
 }
 
 function claimIds(course: LintCourse, all: Registers): Problem[] {
@@ -164,19 +186,4 @@ function questionnaireIds({ questionnaire }: LintCourse, all: Registers): Proble
       ),
     ),
   ];
-}
-
-function each(source: YamlSource, path: Path, ids: Ids, register: Register): Problem[] {
-  return present(ids).flatMap(([id, i]) =>
-    // The list has its own name in the message; the position of an id in it says nothing.
-    unknown(id, register).map((text) => ({ ...problemAt(source, path, text), line: source.lineAt([...path, i]) })),
-  );
-}
-
-function one(source: YamlSource, path: Path, id: string | undefined, register: Register): Problem[] {
-  return id === undefined ? [] : unknown(id, register).map((text) => problemAt(source, path, text));
-}
-
-function unknown(id: string, { ids, name }: Register): Pick<Problem, 'found' | 'allowed' | 'didYouMean'>[] {
-  return ids.has(id) ? [] : [{ found: id, allowed: name, didYouMean: closestWord(id, [...ids]) }];
 }

@@ -103,7 +103,7 @@ it('lessonPartsRule reports a lesson without a figure', async () => {
   expect(formatProblems(await lintSources(files, [lessonPartsRule]))).toMatchInlineSnapshot(`
     "content/lessons/first-lesson.mdx:1  body
         found    no figure
-        allowed  at least one of TwoCounters, WiderWord, PointsAndThread, ThousandVisits, QuestionnaireWalk, HardTrades
+        allowed  at least one of TwoCounters, WiderWord, PointsAndThread, ThousandVisits, QuestionnaireWalk, HardTrades, Stages, Timeline, Strip, MarksTable
 
     content/lessons/first-lesson.mdx:44  figures.widerWord
         found    words of a figure that the body does not show
@@ -151,5 +151,14 @@ it('lessonPartsRule reports a second principle', async () => {
     "content/lessons/first-lesson.mdx:103  Idea
         found    1 <Principle> in <Idea>, 2 in the lesson
         allowed  one <Principle>, in <Idea>"
+  `);
+});
+
+it('lessonPartsRule finds the words of a table of marks under figures.marks', async () => {
+  const files = changedCourse('content/lessons/first-lesson.mdx', '<WiderWord />', '<WiderWord /> <MarksTable />');
+  expect(formatProblems(await lintSources(files, [lessonPartsRule]))).toMatchInlineSnapshot(`
+    "content/lessons/first-lesson.mdx:67  MarksTable
+        found    a figure without words
+        allowed  its words in the front matter, under figures.marks"
   `);
 });

@@ -29,18 +29,19 @@ export function plainLanguage(course: LintCourse): Problem[] {
 
 /**
  * The numbers of a lesson: all its words, with its title, its question and the stem of its guess, and the
- * grade and mean sentence of its paragraphs.
+ * grade, mean sentence and longest sentence of its paragraphs.
  */
-function measureLesson(
+export function measureLesson(
   lesson: LessonSource,
   course: LintCourse,
-): { words: number; grade: number; meanSentence: number } {
+): { words: number; grade: number; meanSentence: number; longestSentence: number } {
   const prose = lessonProse(lesson).map((each) => ({ kind: each.kind, sentences: measure(each.text) }));
   const sentences = prose.filter(({ kind }) => kind === 'paragraph').flatMap((each) => each.sentences);
   return {
     words: wordsIn([...prose.flatMap((each) => each.sentences), ...measure(head(lesson, course))]),
     grade: grade(sentences),
     meanSentence: sentences.length === 0 ? 0 : wordsIn(sentences) / sentences.length,
+    longestSentence: Math.max(0, ...sentences.map(({ words }) => words)),
   };
 }
 

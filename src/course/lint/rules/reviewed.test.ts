@@ -33,3 +33,12 @@ it('reviewed warns of an item that nobody has read', async () => {
         allowed  reviewed.content and reviewed.language, each with the role of a reader who did not write it, and the day"
   `);
 });
+
+it('reviewed warns of items of the forms', async () => {
+  const files = changedCourse(
+    'content/quiz/forms.yaml',
+    'content: { role: a trainer, date: 2026-11-20 }',
+    'content: null',
+  );
+  expect(formatProblems(await lintSources(files, [reviewed]))).toContain('1 item without reviews: first-form-a-0');
+});

@@ -4,13 +4,13 @@ import type { Problem } from '../problem.ts';
 import { problemAt } from '../yaml-source.ts';
 
 /** Warn of lessons and items that nobody but their author has read. */
-export function reviewed({ lessons, quizFiles, items }: LintCourse): Problem[] {
+export function reviewed({ lessons, quizFiles, items, forms }: LintCourse): Problem[] {
   return [
     ...lessons
       .filter(({ data }) => !isReviewed(data))
       .map(({ source }) => warningAt(problemAt(source, ['reviewed'], { found: 'a lesson without reviews', allowed }))),
-    ...[...quizFiles].flatMap(([lesson, source]) => {
-      const waiting = items.filter((item) => item.fileLesson === lesson && !isReviewed(item.data));
+    ...[...quizFiles.values(), ...(forms ? [forms.source] : [])].flatMap((source) => {
+      const waiting = items.filter((item) => item.source === source && !isReviewed(item.data));
       if (waiting.length === 0) return [];
       const ids = waiting.map(({ data }) => data.id ?? '?').join(', ');
       return warningAt(

@@ -34,3 +34,17 @@ it('uniqueIds reports two choices of an item with one id', async () => {
         allowed  one use of each id; the first is at content/quiz/first-lesson.yaml:16"
   `);
 });
+
+it('uniqueIds reports a card and a form with an id that is taken', async () => {
+  const cards = changedCourse('content/quiz/second-lesson.yaml', 'id: card-b', 'id: card-a');
+  const files = changedCourse('content/quiz/forms.yaml', '- { id: b,', '- { id: a,', cards);
+  expect(formatProblems(await lintSources(files, [uniqueIds]))).toMatchInlineSnapshot(`
+    "content/quiz/forms.yaml:3  forms[a].id
+        found    the id a again
+        allowed  one use of each id; the first is at content/quiz/forms.yaml:2
+
+    content/quiz/second-lesson.yaml:139  items[second-practice].cards[card-a].id
+        found    the id card-a again
+        allowed  one use of each id; the first is at content/quiz/second-lesson.yaml:135"
+  `);
+});

@@ -8,16 +8,30 @@ interface Use {
   readonly id: string | undefined;
 }
 
-/** An id names one thing: no two lessons, items, objectives, claims … share one, nor two choices of an item. */
+/** An id names one thing: no two lessons, items, objectives, claims … share one, nor two choices or cards of an item. */
 export function uniqueIds(course: LintCourse): Problem[] {
-  const entries = [course.items, course.claims, course.furtherSources, course.misconceptions, course.inventory];
+  const entries = [
+    course.items,
+    course.claims,
+    course.furtherSources,
+    course.misconceptions,
+    course.inventory,
+    course.disagreements,
+    course.examples,
+    course.glossary,
+    course.languages,
+  ];
   const outline = course.outline?.source;
   const groups: Use[][] = [
     ...entries.map((list) => list.map(({ source, path, data }) => ({ source, path, id: data.id }))),
     outline ? outlineLessons(course).map(({ id, path }) => ({ source: outline, path, id })) : [],
     outline ? uses(outline, ['parts'], course.outline?.data.parts) : [],
     course.lessons.flatMap(({ source, data }) => uses(source, ['objectives'], data.objectives)),
-    ...course.items.map(({ source, path, data }) => uses(source, [...path, 'choices'], data.choices)),
+    ...course.items.flatMap(({ source, path, data }) => [
+      uses(source, [...path, 'choices'], data.choices),
+      uses(source, [...path, 'cards'], data.cards),
+    ]),
+    course.forms ? uses(course.forms.source, ['forms'], course.forms.data.forms) : [],
     ...course.lessons.flatMap(({ source, data }) => [
       uses(source, ['cases'], data.cases),
       uses(source, ['because', 'choices'], data.because?.choices),
