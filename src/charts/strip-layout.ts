@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { type Labelled, placeLabels } from './place-labels.ts';
 
 /** Something with a position on the line from the customer end (−1) to the client end (1). */
 export interface OnStrip {
@@ -6,27 +7,23 @@ export interface OnStrip {
   position: number;
 }
 
-/** Where it stands: `x` in per cent of the width, `row` counts down from 0 so that no two labels meet. */
-export interface Placed {
-  x: number;
+/** Where it stands. Rows count up from 0, just above the line. */
+export interface Placed extends Labelled {
   row: number;
 }
 
 /**
- * Place labelled things on a strip from −1 to 1. A label ends at its mark and is `width` per cent wide; it takes the
- * first row from the bottom in which it meets no other, so no leader line crosses a label. Input order decides ties;
- * output is in order of position.
+ * Place labelled things on a strip from −1 to 1, in order of position. A label is `width` per cent wide; near the
+ * start of the line it starts at its mark, elsewhere it ends there.
  */
 export function layoutStrip<T extends OnStrip>(things: readonly T[], width: number): (T & Placed)[] {
   const scale = scaleLinear().domain([-1, 1]).range([4, 96]);
-  const rows: number[] = [];
-  return [...things]
-    .sort((a, b) => a.position - b.position)
+  const marked = things
     .map((thing) => {
       const x = Math.round(scale(thing.position) * 10) / 10;
-      const free = rows.findIndex((end) => x - width >= end);
-      const row = free < 0 ? rows.length : free;
-      rows[row] = x;
-      return { ...thing, x, row };
-    });
+      return { ...thing, x, anchor: x < width ? ('start' as const) : ('end' as const) };
+    })
+    .sort((a, b) => a.x - b.x);
+  const rows = placeLabels(marked, width);
+  return marked.map((thing, index) => ({ ...thing, row: rows[index] ?? 0 }));
 }
