@@ -1,7 +1,5 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { claimSchema, misconceptionSchema, sourceSchema } from './domain/claims/schema.ts';
 import { courseSchema, lessonSchema } from './domain/course/schema.ts';
 import { inventoryItemSchema } from './domain/inventory/schema.ts';
@@ -25,12 +23,7 @@ export const collections = {
     loader: yaml('which-business.yaml', './content/questionnaire'),
     schema: questionnaireSchema,
   }),
-  codings: defineCollection({
-    loader: file('content/questionnaire/codings.yaml', {
-      parser: (text) => (parse(text) as { coder: string }[]).map((coding) => ({ ...coding, id: coding.coder })),
-    }),
-    schema: codingSchema.extend({ id: z.string() }),
-  }),
+  codings: defineCollection({ loader: file('content/questionnaire/codings.yaml'), schema: codingSchema }),
   claims: defineCollection({ loader: file('content/claims.yaml'), schema: claimSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   misconceptions: defineCollection({ loader: file('content/misconceptions.yaml'), schema: misconceptionSchema }),

@@ -69,7 +69,8 @@ export const questionnaireSchema = z.strictObject({
 
 /** `content/questionnaire/codings.yaml`: what one more coder answered for each example, without seeing the scores. */
 export const codingSchema = z.strictObject({
-  coder: idSchema,
+  /** Which coder: `second`. */
+  id: idSchema,
   /** Answers by question id, by example id. */
   answers: z.record(idSchema, z.record(idSchema, answerSchema)),
 });
