@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { claimSchema, misconceptionSchema, sourceSchema } from './domain/claims/schema.ts';
 import { courseSchema, lessonSchema } from './domain/course/schema.ts';
 import { inventoryItemSchema } from './domain/inventory/schema.ts';
-import { codingSchema, questionnaireSchema } from './domain/questionnaire/schema.ts';
+import { codingSchema, fixtureFileSchema, questionnaireSchema } from './domain/questionnaire/schema.ts';
 import { formsSchema, itemFileSchema } from './domain/quiz/schema.ts';
 import {
   disagreementSchema,
@@ -24,6 +24,10 @@ export const collections = {
     schema: questionnaireSchema,
   }),
   codings: defineCollection({ loader: file('content/questionnaire/codings.yaml'), schema: codingSchema }),
+  fixtures: defineCollection({
+    loader: yaml('fixtures.yaml', './content/questionnaire'),
+    schema: fixtureFileSchema,
+  }),
   claims: defineCollection({ loader: file('content/claims.yaml'), schema: claimSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   misconceptions: defineCollection({ loader: file('content/misconceptions.yaml'), schema: misconceptionSchema }),

@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: page weights, what an interaction costs, scoring speed, and how build time grows.
+ * `npm run bench`: page weights, what an interaction costs, scoring speed, a million hostile links, and how build time
+ * grows.
  *
  * Measures the built site in `dist/`; prints tables and writes `.cache/bench.json`.
  * `--lessons 10,100` chooses the builds, `--lessons 0` leaves them out.
@@ -12,6 +13,7 @@ import { launchBrowser } from '../../tests/browser.ts';
 import { measurePageWeight, type PageWeight, scrollThrough, totalBytes } from '../testing/page-weight.ts';
 import { formatTable } from './bench/format-table.ts';
 import { type BuildRow, growthExponent, measureBuilds } from './bench/measure-builds.ts';
+import { type FuzzMeasure, measureFuzz } from './bench/measure-fuzz.ts';
 import { type Interaction, measureInteraction } from './bench/measure-interaction.ts';
 import { measureScoring } from './bench/measure-scoring.ts';
 import { startServer } from './serve.ts';
@@ -103,6 +105,17 @@ function printTimes(lesson: string | undefined, interaction: Interaction | undef
   );
 }
 
+function printFuzz({ tried, exceptions, wrong, failures, seconds }: FuzzMeasure): void {
+  const rows = [
+    ['random fragments of links read', tried.toLocaleString('en-GB')],
+    ['exceptions', String(exceptions)],
+    ['wrong results', String(wrong)],
+    ['time', `${seconds.toFixed(1)} s`],
+  ];
+  console.log(`\n${formatTable([['fuzz', 'count'], ...rows])}`);
+  for (const { fragment, problem } of failures) console.log(`${JSON.stringify(fragment)}\n    ${problem}`);
+}
+
 function printBuilds(builds: readonly BuildRow[]): void {
   const rows = builds.map(({ lessons, ours, plain }) => [
     String(lessons),
@@ -125,13 +138,16 @@ try {
   printPages(pages);
   const scoringMicroseconds = measureScoring(root);
   printTimes(lesson, interaction, scoringMicroseconds);
+  const fuzz = measureFuzz(root);
+  printFuzz(fuzz);
   const builds = await measureBuilds(root, counts);
   if (builds.length > 0) printBuilds(builds);
   const file = join(root, '.cache/bench.json');
   mkdirSync(join(root, '.cache'), { recursive: true });
-  const measures = { pages, interaction, scoringMicroseconds, builds, growthExponent: growthExponent(builds) };
+  const measures = { pages, interaction, scoringMicroseconds, fuzz, builds, growthExponent: growthExponent(builds) };
   writeFileSync(file, `${JSON.stringify(measures, null, 2)}\n`);
   console.log('\nwritten to .cache/bench.json');
+  if (fuzz.exceptions + fuzz.wrong > 0) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../domain/questionnaire/assess.ts';
+import { placesOf } from '../domain/questionnaire/nearest.ts';
+import type { Sheet } from '../domain/questionnaire/schema.ts';
 import { questionnaireExamples } from '../testing/questionnaire-examples.ts';
 import { loadQuestionnaire, scoreText } from './score.ts';
 
@@ -27,7 +29,19 @@ describe('scoreText', () => {
 
   test('scoreText of a list gives the results in the same order', () => {
     const sheets = Object.values(questionnaireExamples);
-    expect(resultsOf(sheets)).toEqual(sheets.map((sheet) => assess(questionnaire, sheet)));
+    const examples = placesOf(questionnaire);
+    expect(resultsOf(sheets)).toEqual(sheets.map((sheet) => assess(questionnaire, sheet, [], examples)));
+  });
+
+  test('scoreText prints the nearest examples and the contrast', () => {
+    expect(resultsOf(questionnaireExamples.strongClient)).toMatchObject({
+      nearest: [
+        { example: 'law-firm', distance: 0, equals: [] },
+        { example: 'accountant', equals: [] },
+        { example: 'architect' },
+      ],
+      contrast: { distance: expect.any(Number) },
+    });
   });
 
   test('scoreText of an empty list is an empty list', () => {
@@ -102,7 +116,73 @@ describe('scoreText', () => {
   });
 });
 
-describe('npm run score', () => {
+describe('scoreText of a table', () => {
+  const ids = questionnaire.questions.map(({ id }) => id);
+  const tableOf = (rows: readonly (readonly unknown[])[], head: readonly string[] = ['name', ...ids]) =>
+    `${[head, ...rows].map((row) => row.join(',')).join('\n')}\n`;
+  const full = (answer: unknown) => ids.map(() => answer);
+
+  test('scoreText gives the same results for JSON and CSV, and keeps the name', () => {
+    const sheets = Object.values(questionnaireExamples) as Sheet[];
+    const table = tableOf(sheets.map((sheet, n) => [`firm ${n}`, ...ids.map((id) => sheet[id] ?? '')]));
+    const scored = scoreText(table, questionnaire);
+    expect(JSON.parse(scored.ok ? scored.output : '')).toEqual(
+      sheets.map((sheet, n) => ({
+        row: n + 2,
+        name: `firm ${n}`,
+        ...assess(questionnaire, sheet, [], placesOf(questionnaire)),
+      })),
+    );
+    const named = sheets.map((sheet, n) => ({ ...sheet, name: `firm ${n}`, id: n }));
+    expect(resultsOf(named)).toEqual(
+      sheets.map((sheet, n) => ({
+        id: n,
+        name: `firm ${n}`,
+        ...assess(questionnaire, sheet, [], placesOf(questionnaire)),
+      })),
+    );
+  });
+
+  test('scoreText reads a table that starts with a byte order mark and ends its lines with CRLF', () => {
+    const scored = scoreText(`\uFEFF${tableOf([['Anna', ...full(2)]]).replaceAll('\n', '\r\n')}`, questionnaire);
+    expect(JSON.parse(scored.ok ? scored.output : '')).toMatchObject([{ name: 'Anna', side: 'client', S: 1 }]);
+  });
+
+  test('scoreText names every bad cell by row and column, and scores nothing', () => {
+    const table = tableOf([
+      ['Anna', 3, ...full(1).slice(1)],
+      ['Ben', ...full(1)],
+      ['Cem', ...full(1).slice(1), 'often'],
+    ]);
+    expect(problemsOf(table)).toEqual([
+      'row 2, column B (choose)\n    found    "3"\n    allowed  -2, -1, 0, 1, 2, "varies", "unsure"',
+      'row 4, column P (effort)\n    found    "often"\n    allowed  -2, -1, 0, 1, 2, "varies", "unsure"',
+    ]);
+  });
+
+  test('scoreText names an id or a name that is no text', () => {
+    expect(problemsOf('[{"id": {}, "name": null, "choose": 1}]')).toEqual([
+      'sheet 1, "id"\n    found    an object\n    allowed  a text or a number',
+      'sheet 1, "name"\n    found    null\n    allowed  a text or a number',
+    ]);
+  });
+
+  test('scoreText reads and writes ten thousand rows within its time', () => {
+    const table = tableOf(Array.from({ length: 10_000 }, (_, n) => [`firm ${n}`, ...full((n % 5) - 2)]));
+    const start = performance.now();
+    const scored = scoreText(table, questionnaire, { to: 'csv' });
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(scored.ok && scored.output.trimEnd().split('\n')).toHaveLength(10_001);
+  });
+
+  test('scoreText keeps a formula in a name inert in CSV', () => {
+    const table = tableOf([['"=cmd|\' /C calc\'!A1"', ...full(1)]]);
+    const scored = scoreText(table, questionnaire, { to: 'csv' });
+    expect(scored.ok && scored.output.split('\n')[1]).toMatch(/^2,'=cmd\|' \/C calc'!A1,ok,client,/);
+  });
+});
+
+describe('npm run score', { timeout: 60_000 }, () => {
   const script = fileURLToPath(new URL('./score.ts', import.meta.url));
   const run = (args: string[], input = '', env: Record<string, string> = {}) => {
     const options = { input, encoding: 'utf8', cwd: tmpdir(), env: { ...process.env, INIT_CWD: '', ...env } } as const;
@@ -125,12 +205,50 @@ describe('npm run score', () => {
     expect(JSON.parse(stdout)).toMatchObject({ side: 'customer', S: -1 });
   });
 
+  const inFolder = (files: Record<string, string | Buffer>, check: (folder: string) => void) => {
+    const folder = mkdtempSync(join(tmpdir(), 'score-'));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    check(folder);
+    rmSync(folder, { recursive: true });
+  };
+
+  test('score --csv --out writes the whole file where the command was typed, and nothing else', () => {
+    inFolder({ 'firms.csv': 'name,choose\nAnna,1\n' }, (folder) => {
+      const result = run(['firms.csv', '--csv', '--out', 'out.csv'], '', { INIT_CWD: folder });
+      expect(result).toEqual({ status: 0, stdout: '', stderr: '' });
+      expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toMatch(/^row,name,status,.*\n2,Anna,insufficient,/);
+      expect(readdirSync(folder)).toEqual(['firms.csv', 'out.csv']);
+    });
+  });
+
+  test('score --out writes nothing when a cell is bad, and leaves an older file as it was', () => {
+    inFolder({ 'firms.csv': 'name,choose\nAnna,1\nBen,7\n', 'out.json': 'older' }, (folder) => {
+      const { status, stderr } = run(['firms.csv', '--out', 'out.json'], '', { INIT_CWD: folder });
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^row 3, column B \(choose\)\n {4}found {4}"7"\n/);
+      expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('older');
+      expect(readdirSync(folder)).toEqual(['firms.csv', 'out.json']);
+    });
+  });
+
+  test('score refuses to write over the answers, into a folder, or to read what is not UTF-8', () => {
+    inFolder({ 'firms.csv': 'choose\n1\n', 'old.csv': Buffer.from([0xff, 0xfe, 0x63, 0]) }, (folder) => {
+      const env = { INIT_CWD: folder };
+      expect(run(['firms.csv', '--out', './firms.csv'], '', env).stderr).toMatch(/holds the answers/);
+      expect(run(['firms.csv', '--out', '.'], '', env)).toMatchObject({ status: 1, stdout: '' });
+      expect(run(['old.csv'], '', env).stderr).toMatch(/^old\.csv cannot be read: it is not UTF-8/);
+      expect(readFileSync(join(folder, 'firms.csv'), 'utf8')).toBe('choose\n1\n');
+    });
+  });
+
   test.each([
     ['a wrong sheet', ['-'], /sheet, "chose"/],
     ['a missing file', ['no-such-file.json'], /no-such-file\.json cannot be read/],
     ['a folder', [tmpdir()], /cannot be read/],
     ['no file name', [], /^Usage: /],
     ['two file names', ['a', 'b'], /^Usage: /],
+    ['an unknown option', ['-', '--xml'], /^Usage: /],
+    ['no name for --out', ['-', '--out'], /^Usage: /],
   ])('score of %s prints nothing on standard output and fails', (_, args, message) => {
     const { status, stdout, stderr } = run(args, '{"chose": 1}');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

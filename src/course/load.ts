@@ -2,7 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { Source } from '../domain/claims/schema.ts';
 import { citeLetter, earlierTerms, type LessonLink, type LessonView } from '../domain/course/lesson-view.ts';
 import type { InventoryItem } from '../domain/inventory/schema.ts';
-import type { Coding, Questionnaire } from '../domain/questionnaire/schema.ts';
+import type { Coding, Fixture, Questionnaire } from '../domain/questionnaire/schema.ts';
 import { isChoiceItem } from '../domain/quiz/choice-item.ts';
 import { type ShownItem, shownItem } from '../domain/quiz/shown-item.ts';
 import type { Disagreement, ExampleNote, GlossaryEntry, Language } from '../domain/reference/schema.ts';
@@ -144,4 +144,9 @@ export async function loadLanguages(): Promise<Language[]> {
 /** What further coders answered for the example businesses, by coder. */
 export async function loadCodings(): Promise<Coding[]> {
   return (await getCollection('codings')).map(({ data }) => data);
+}
+
+/** Answer sheets with the results that they must give, in the order of their file. */
+export async function loadFixtures(): Promise<Fixture[]> {
+  return read(await getEntry('fixtures', 'fixtures'), 'content/questionnaire/fixtures.yaml').sheets;
 }

@@ -17,6 +17,7 @@ const show = (fragment: string) =>
       words={words}
       address={readAddress(words, fragment)}
       questions="/q/"
+      examples="/examples/"
       here="https://example.org/q/result/"
       today="1 May 2027"
       shared="no"
@@ -66,5 +67,20 @@ describe('Result', () => {
     expect(showSheet(questionnaireExamples.skippedCouldChange)).toContain(
       'With all of them at the customer end, your answers would be mixed.',
     );
+  });
+
+  test('Result names who works like this, with a link to each, and one example from the other side', () => {
+    const html = showSheet(questionnaireExamples.strongClient);
+    expect(html).toContain('<dt>Works much like</dt>');
+    expect(html).toContain('<a href="/examples/#law-firm">Law firm</a>');
+    expect(html).toContain('<dt>From the other side</dt>');
+    expect(html.indexOf('Who works like this')).toBeGreaterThan(html.indexOf('What would change it'));
+  });
+
+  test('Result that nothing is like says so', () => {
+    const answers = [-1, -1, -1, 2, -2, 1, 2, -1, -2, -2, 1, -2, 0, -1, -2];
+    const far = showSheet(Object.fromEntries(words.questions.map(({ id }, i) => [id, answers[i]])) as Sheet);
+    expect(far).toContain('None of our 23 examples works like this.');
+    expect(showSheet(questionnaireExamples.nearlyEnough)).not.toContain('Who works like this');
   });
 });

@@ -7,6 +7,7 @@ import type { ResultWords } from '../domain/questionnaire/result-words.ts';
 import { ResultAnswers } from './ResultAnswers.tsx';
 import { ResultChanges } from './ResultChanges.tsx';
 import { ResultMissing } from './ResultMissing.tsx';
+import { ResultNearest } from './ResultNearest.tsx';
 import { ResultProfile } from './ResultProfile.tsx';
 import { ResultShare, type Shared } from './ResultShare.tsx';
 import { ResultWhy } from './ResultWhy.tsx';
@@ -17,6 +18,8 @@ interface Props {
   address: Address;
   /** Address of the question page. */
   questions: string;
+  /** Address of the page of examples. */
+  examples: string;
   /** Address of this page, without a fragment. */
   here: string;
   /** Today, in words, for the printed page. */
@@ -29,7 +32,7 @@ interface Props {
 const sureness = { clear: 'Clear.', 'fairly clear': 'Fairly clear.', 'close call': 'A close call.' };
 
 /** Everything that a set of answers says, worked out once and shown as text, figure, table and print. */
-export function Result({ words, address, questions, here, today, shared, onCopy, onPrint }: Props) {
+export function Result({ words, address, questions, examples, here, today, shared, onCopy, onPrint }: Props) {
   const { sheet, ignored, rest } = address;
   const total = words.questions.length;
   const notes = [versionLine(address), formatIgnored(ignored)].filter(Boolean);
@@ -51,7 +54,7 @@ export function Result({ words, address, questions, here, today, shared, onCopy,
     );
   }
 
-  const result = assess(words, sheet);
+  const result = assess(words, sheet, [], words.examples);
   const fragment = formatAnswers(words, sheet, rest);
   const linkTo = (id: string) => `${questions}#${fragment}&change=${id}`;
   const linkToQuestion = (text: string) => {
@@ -89,6 +92,7 @@ export function Result({ words, address, questions, here, today, shared, onCopy,
         <>
           <ResultWhy words={words} sheet={sheet} result={result} />
           <ResultChanges words={words} sheet={sheet} result={result} linkTo={linkTo} />
+          <ResultNearest words={words} sheet={sheet} result={result} examples={examples} />
         </>
       )}
       <ResultAnswers words={words} sheet={sheet} linkTo={linkTo} />

@@ -10,6 +10,7 @@ export const mount: Mount = (host) => {
   const words = JSON.parse(document.getElementById('result-words')?.textContent ?? '') as ResultWords;
   const here = location.origin + location.pathname;
   const questions = host.dataset.questions ?? '';
+  const examples = host.dataset.examples ?? '';
   const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
   let fragment = location.hash;
   let shared: Shared = 'no';
@@ -20,6 +21,7 @@ export const mount: Mount = (host) => {
         words={words}
         address={readAddress(words, fragment)}
         questions={questions}
+        examples={examples}
         here={here}
         today={today}
         shared={shared}

@@ -7,6 +7,7 @@ const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   'questionnaire-walk': () => import('./mount-questionnaire-walk.tsx'),
   questionnaire: () => import('./mount-questionnaire.ts'),
   result: () => import('./mount-result.tsx'),
+  print: () => import('./mount-print.ts'),
 };
 
 /** Load the island's code and mount it; afterwards the element carries `data-ready`. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { assess } from '../../domain/questionnaire/assess.ts';
 import { questionnaireSchema, type Sheet } from '../../domain/questionnaire/schema.ts';
+import { seededRandom } from '../../testing/seeded-random.ts';
 
 const sheetCount = 500;
 const rounds = 5;
@@ -22,15 +23,4 @@ export function measureScoring(root: string): number {
     return performance.now() - start;
   });
   return (Math.min(...times) * 1000) / sheetCount;
-}
-
-/** Numbers from 0 to 1, the same on every run (mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

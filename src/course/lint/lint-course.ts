@@ -13,6 +13,8 @@ import { type InventoryItem, inventoryItemSchema } from '../../domain/inventory/
 import {
   type Coding,
   codingSchema,
+  type Fixture,
+  fixtureFileSchema,
   type Questionnaire,
   questionnaireSchema,
 } from '../../domain/questionnaire/schema.ts';
@@ -88,6 +90,7 @@ export interface LintCourse {
   readonly glossary: readonly Entry<GlossaryEntry>[];
   readonly languages: readonly Entry<Language>[];
   readonly codings: readonly Entry<Coding>[];
+  readonly fixtures: readonly Entry<Fixture>[];
   /** YAML files that no rule knows, for the rules that look at every text. */
   readonly unread: readonly YamlSource[];
 }
@@ -109,6 +112,7 @@ export const referenceFiles = [
   'content/glossary.yaml',
   'content/languages.yaml',
   'content/questionnaire/codings.yaml',
+  'content/questionnaire/fixtures.yaml',
 ] as const;
 
 export const lessonFile = /^content\/lessons\/([^/]+)\.mdx$/;
@@ -161,6 +165,8 @@ export function parseCourse(files: readonly RawFile[]): { course: LintCourse; pr
     ...(forms ? itemsOf(undefined, forms.source, forms.data.items) : []),
   ];
 
+  const fixtures = readOne('content/questionnaire/fixtures.yaml', fixtureFileSchema);
+
   const course = {
     sources,
     outline: readOne('content/course.yaml', courseSchema),
@@ -178,6 +184,9 @@ export function parseCourse(files: readonly RawFile[]): { course: LintCourse; pr
     glossary: readList('content/glossary.yaml', glossaryEntrySchema),
     languages: readList('content/languages.yaml', languageSchema),
     codings: readList('content/questionnaire/codings.yaml', codingSchema),
+    fixtures: fixtures
+      ? present(fixtures.data.sheets).map(([data, i]) => ({ source: fixtures.source, path: ['sheets', i], data }))
+      : [],
   };
   const known = sources.map(({ path }) => path);
   const unread = files

@@ -2,6 +2,7 @@ import { answersNeeded, nextQuestions } from './enough.ts';
 import { surenessOf } from './label.ts';
 import { leaveOutRange } from './leave-out.ts';
 import { exceptionsOf, mixedKindOf } from './mixed.ts';
+import { type ExamplePlace, nearestExamples } from './nearest.ts';
 import { asNumber, positionOf, profileOf } from './position.ts';
 import { pullsOf } from './pulls.ts';
 import { isCrossed, rangeOf } from './range.ts';
@@ -14,12 +15,18 @@ import { leastChanges, tippingAnswers } from './tipping.ts';
  * Work out everything that a result shows, once: side, position, how sure, what would change it, profile (C10).
  *
  * Never throws; anything on the sheet that is not an answer counts as no answer. `ignored` names keys that were
- * dropped while the sheet was read, and is handed on.
+ * dropped while the sheet was read, and is handed on. `examples` are the businesses to compare with (C7); without
+ * them a result has no nearest.
  *
  * @example
  * assess(questionnaire, { choose: 1, decide: 2 }).status // 'insufficient'
  */
-export function assess(structure: Structure, sheet: Sheet, ignored: readonly string[] = []): Result {
+export function assess(
+  structure: Structure,
+  sheet: Sheet,
+  ignored: readonly string[] = [],
+  examples: readonly ExamplePlace[] = [],
+): Result {
   const tally = tallySheet(structure, sheet);
   const profile = profileOf(tally);
   const needed = answersNeeded(tally);
@@ -50,7 +57,6 @@ export function assess(structure: Structure, sheet: Sheet, ignored: readonly str
     varies: tally.varies,
     answered: tally.answered,
     ignored,
-    nearest: [],
-    contrast: null,
+    ...nearestExamples(structure, tally, side, examples),
   };
 }

@@ -100,6 +100,11 @@ describe('checkQuestionnaire reports', () => {
       { at: 'examples[law-firm].answers', found: 'no answer to buy' },
     ],
     [
+      'an example that is nowhere in a dimension',
+      (q) => Object.assign(nth(q.examples, 0).answers, { agree: 'unsure' }),
+      { at: 'examples[law-firm].answers', found: 'only "unsure" in agreement' },
+    ],
+    [
       'an example with an unknown answer',
       (q) => (nth(q.examples, 0).answers.bye = 1),
       { at: 'examples[law-firm].answers', found: 'unknown bye' },

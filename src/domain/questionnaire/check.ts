@@ -1,3 +1,4 @@
+import { answerValue } from './answer-value.ts';
 import { levels } from './levels.ts';
 import type { Question, Questionnaire } from './schema.ts';
 
@@ -119,13 +120,17 @@ function* checkQuestion({ id, text, options, why }: Question): Generator<Questio
   }
 }
 
-function* checkExamples({ examples, questions }: Questionnaire): Generator<QuestionnaireProblem> {
+function* checkExamples({ examples, questions, dimensions }: Questionnaire): Generator<QuestionnaireProblem> {
   const ids = questions.map(({ id }) => id);
   for (const { id, answers } of examples) {
     const at = `examples[${id}].answers`;
     const missing = ids.filter((question) => !Object.hasOwn(answers, question));
     if (missing.length > 0)
       yield { at, found: `no answer to ${missing.join(', ')}`, allowed: 'an answer to every question' };
+    const counts = new Set(questions.filter((q) => answerValue(answers[q.id]) !== null).map((q) => q.dimension));
+    const empty = dimensions.filter((dimension) => !counts.has(dimension.id)).map((dimension) => dimension.id);
+    if (missing.length === 0 && empty.length > 0)
+      yield { at, found: `only "unsure" in ${empty.join(', ')}`, allowed: 'an answer that counts in every dimension' };
     const unknown = Object.keys(answers).filter((key) => !ids.includes(key));
     if (unknown.length > 0) yield { at, found: `unknown ${unknown.join(', ')}`, allowed: ids.join(', ') };
   }

@@ -8,9 +8,20 @@ import { assess } from './assess.ts';
 import { displayedOptions } from './displayed-options.ts';
 import { leaveOutRange } from './leave-out.ts';
 import { balanceOf } from './mixed.ts';
+import { distanceTo, placeOf, placesOf } from './nearest.ts';
 import { type Position, positionOf } from './position.ts';
 import { rangeOf } from './range.ts';
-import { type Answer, type Level, type Ok, questionnaireSchema, type Result, type Sheet } from './schema.ts';
+import {
+  type Answer,
+  type Example,
+  type Level,
+  type Nearest,
+  type Ok,
+  type Profile,
+  questionnaireSchema,
+  type Result,
+  type Sheet,
+} from './schema.ts';
 import { parseSheet } from './sheet.ts';
 import { isStrong, sideOf } from './side.ts';
 import { swapSheet } from './swap.ts';
@@ -524,6 +535,127 @@ describe('P16 robustness', () => {
       fc.property(fc.dictionary(fc.constantFrom(...ids, 'x'), fc.oneof(gradedArb, fc.anything())), (input) => {
         const clean = parseSheet(questionnaire, input).sheet;
         expect(assess(questionnaire, input as Sheet)).toEqual(assess(questionnaire, clean));
+      }),
+    );
+  });
+});
+
+describe('P17 examples', () => {
+  const examples = placesOf(questionnaire);
+  const withExamples = (sheet: Sheet) => assess(questionnaire, sheet, [], examples) as Ok;
+  const known = questionnaire.examples.map(({ id, answers }) => ({ ...okFor(answers), id }));
+  const sideOfExample = (id: string) => known.find((example) => example.id === id)?.side;
+  const weights = new Map(
+    questionnaire.dimensions.map(({ id }) => [id, questionnaire.questions.filter((q) => q.dimension === id).length]),
+  );
+  const idsIn = (group: Nearest | undefined) => (group ? [group.example, ...group.equals] : []);
+  const between = (a: Sheet, b: Sheet) =>
+    distanceTo(tallySheet(questionnaire, a), placeOf(questionnaire, { id: 'b', answers: b as Example['answers'] }));
+  /** The formula of C7, written out in floating point over a result's profile. */
+  const written = (profile: Profile, there: Profile): number => {
+    const answered = questionnaire.dimensions.filter(({ id }) => profile[id] !== null);
+    const weigh = (id: string) => weights.get(id) ?? 0;
+    const apart = answered.map(({ id }) => weigh(id) * Math.abs((profile[id] ?? 0) - (there[id] ?? 0)));
+    return sum(apart) / (2 * sum(answered.map(({ id }) => weigh(id))));
+  };
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+  const distances = (sheet: Sheet) => {
+    const { profile } = withExamples(sheet);
+    return new Map(known.map((example) => [example.id, written(profile, example.profile)]));
+  };
+
+  test.each(questionnaire.examples)('nearest of the sheet of $id holds $id at distance 0', ({ id, answers }) => {
+    const [first] = withExamples(answers).nearest;
+    expect(first?.distance).toBe(0);
+    expect(idsIn(first)).toContain(id);
+  });
+
+  test('distanceTo is a metric from 0 to 1 on full sheets', () => {
+    fc.assert(
+      fc.property(valuedSheet, valuedSheet, levelSheet, (a, b, c) => {
+        const ab = between(a, b);
+        expect(ab).toEqual(between(b, a));
+        expect([ab.num, ab.den].every(Number.isInteger)).toBe(true);
+        expect(ab.num).toBeGreaterThanOrEqual(0);
+        expect(ab.num).toBeLessThanOrEqual(ab.den);
+        expect(between(a, a).num).toBe(0);
+        // All have the same denominator.
+        expect(ab.num).toBeLessThanOrEqual(between(a, c).num + between(c, b).num);
+      }),
+    );
+  });
+
+  test('nearest and contrast have the distances of C7, nearest first, equals within 0.03 by alphabet', () => {
+    fc.assert(
+      fc.property(okSheet, (sheet) => {
+        const { nearest, contrast, side } = withExamples(sheet);
+        const all = distances(sheet);
+        expect(nearest.length).toBeLessThanOrEqual(3);
+        const groups = contrast ? [...nearest, contrast] : nearest;
+        for (const group of groups) {
+          const members = idsIn(group);
+          const found = members.map((id) => all.get(id) ?? NaN);
+          expect(members).toEqual([...members].sort());
+          expect(Math.min(...found)).toBeCloseTo(group.distance, 9);
+          expect(Math.max(...found) - Math.min(...found)).toBeLessThanOrEqual(0.03 + 1e-9);
+        }
+        const order = nearest.map(({ distance }) => distance);
+        expect(order).toEqual([...order].sort((a, b) => a - b));
+        const shown = nearest.flatMap(idsIn);
+        expect(new Set(shown).size).toBe(shown.length);
+        // Nobody who is left out is nearer than somebody who is shown.
+        if (side !== 'mixed' && shown.length > 0) {
+          const out = [...all].filter(([id]) => !shown.includes(id)).map(([, distance]) => distance);
+          const furthest = Math.max(...shown.map((id) => all.get(id) ?? NaN));
+          expect(Math.min(...out)).toBeGreaterThanOrEqual(furthest - 1e-9);
+        }
+      }),
+    );
+  });
+
+  test('nearest of a side are much alike, else a little alike, else none; its contrast is the nearest of the other', () => {
+    fc.assert(
+      fc.property(
+        okSheet.filter((sheet) => sideFor(sheet) !== 'mixed'),
+        (sheet) => {
+          const { nearest, contrast, side } = withExamples(sheet);
+          const all = [...distances(sheet)];
+          const closest = Math.min(...all.map(([, distance]) => distance));
+          if (closest > 0.25 + 1e-9) expect(nearest).toEqual([]);
+          else expect(nearest[0]?.distance).toBeCloseTo(closest, 9);
+          const limit = closest <= 0.15 + 1e-9 ? 0.15 : 0.25;
+          const shown = nearest.flatMap(idsIn);
+          const furthest = Math.max(0, ...all.filter(([id]) => shown.includes(id)).map(([, distance]) => distance));
+          expect(furthest).toBeLessThanOrEqual(limit + 1e-9);
+          if (limit === 0.25) expect(nearest.length).toBeLessThanOrEqual(2);
+
+          const others = all.filter(([id]) => sideOfExample(id) === (side === 'client' ? 'customer' : 'client'));
+          expect(contrast?.distance).toBeCloseTo(Math.min(...others.map(([, distance]) => distance)), 9);
+          expect(others.map(([id]) => id)).toEqual(expect.arrayContaining(idsIn(contrast ?? undefined)));
+        },
+      ),
+    );
+  });
+
+  test('nearest of a mixed result holds the nearest of each side, and there is no contrast', () => {
+    fc.assert(
+      fc.property(
+        okSheet.filter((sheet) => sideFor(sheet) === 'mixed'),
+        (sheet) => {
+          const { nearest, contrast } = withExamples(sheet);
+          const sides = nearest.map(({ example }) => sideOfExample(example));
+          expect(contrast).toBeNull();
+          expect(new Set(sides).size).toBe(sides.length);
+          expect(sides).toEqual(expect.arrayContaining(['client', 'customer']));
+        },
+      ),
+    );
+  });
+
+  test('nearest does not depend on the order of the examples', () => {
+    fc.assert(
+      fc.property(okSheet, fc.shuffledSubarray(examples, { minLength: examples.length }), (sheet, shuffled) => {
+        expect(assess(questionnaire, sheet, [], shuffled)).toEqual(withExamples(sheet));
       }),
     );
   });

@@ -1,4 +1,11 @@
-import type { DimensionId, Level, QuestionId, Questionnaire } from './schema.ts';
+import { type ExamplePlace, placeOf } from './nearest.ts';
+import type { DimensionId, End, Example, Level, QuestionId, Questionnaire } from './schema.ts';
+
+/** An example business as a result shows it: its name, where it stands, and the side that its sources give. */
+export interface ExampleWords extends ExamplePlace {
+  readonly name: string;
+  readonly says: End | 'both';
+}
 
 /** The words that a result page needs: sent to the browser once, for text, figure and table alike. */
 export interface ResultWords {
@@ -19,10 +26,20 @@ export interface ResultWords {
     readonly text: string;
     readonly options: readonly { readonly value: Level; readonly text: string; readonly short: string }[];
   }[];
+  readonly examples: readonly ExampleWords[];
 }
 
-/** The part of a questionnaire that its result page shows, without reasons, sources and example sheets. */
-export function resultWords({ version, escapes, dimensions, questions }: Questionnaire): ResultWords {
+const isSaid = ({ says }: Example, end: End) => says.some(({ side }) => side === end);
+
+/** The side that an example's sources give, or that they disagree. */
+function saysOf(example: Example): ExampleWords['says'] {
+  if (isSaid(example, 'client')) return isSaid(example, 'customer') ? 'both' : 'client';
+  return 'customer';
+}
+
+/** The part of a questionnaire that its result page shows, without reasons, sources and the answers of example sheets. */
+export function resultWords(questionnaire: Questionnaire): ResultWords {
+  const { version, escapes, dimensions, questions, examples } = questionnaire;
   return {
     version,
     escapes,
@@ -35,5 +52,10 @@ export function resultWords({ version, escapes, dimensions, questions }: Questio
       client: { saying: client.saying },
     })),
     questions: questions.map(({ id, dimension, text, options }) => ({ id, dimension, text, options })),
+    examples: examples.map((example) => ({
+      ...placeOf(questionnaire, example),
+      name: example.name,
+      says: saysOf(example),
+    })),
   };
 }

@@ -75,7 +75,30 @@ export const codingSchema = z.strictObject({
   answers: z.record(idSchema, z.record(idSchema, answerSchema)),
 });
 
+const fixtureSchema = z.strictObject({
+  id: idSchema,
+  /** One plain sentence. */
+  shows: lineSchema,
+  answers: z.record(idSchema, answerSchema),
+  result: z.union([
+    z.strictObject({
+      side: z.enum([...ends, 'mixed']),
+      mixedKind: z.enum(['in-between', 'both-ways']).optional(),
+      strong: z.boolean(),
+      /** An exact fraction; of a full sheet its sum over 30. */
+      position: z.string().regex(/^-?\d{1,3}\/[1-9]\d{0,2}$/, 'a fraction such as -6/30'),
+      sure: z.enum(['clear', 'fairly clear', 'close call']),
+      k: z.int().min(1),
+    }),
+    z.strictObject({ needed: z.int().min(1) }),
+  ]),
+});
+
+/** `content/questionnaire/fixtures.yaml`: answer sheets and the result that each must give, open to everybody. */
+export const fixtureFileSchema = z.strictObject({ sheets: z.array(fixtureSchema) });
+
 export type Coding = z.infer<typeof codingSchema>;
+export type Fixture = z.infer<typeof fixtureSchema>;
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 export type Dimension = z.infer<typeof dimensionSchema>;
 export type Question = z.infer<typeof questionSchema>;
@@ -132,11 +155,12 @@ export interface Pull {
   readonly c: number;
 }
 
-/** An example business near to a result, with its equals by alphabet. */
+/** A group of example businesses that are equally near to a result (C7): the first by alphabet, and its equals. */
 export interface Nearest {
   readonly example: ExampleId;
-  /** 0 works alike, 1 opposite in every dimension. */
+  /** Distance of the nearest of the group: 0 works alike, 1 opposite in every dimension. */
   readonly distance: number;
+  /** The others of the group, at most 0.03 further than the nearest, by alphabet. */
   readonly equals: readonly ExampleId[];
 }
 

@@ -35,6 +35,15 @@ it('referenceIds reports ids that lead nowhere and what is left out', async () =
   expect(report).toContain('found    no entry for dis-one');
 });
 
+it('referenceIds reports an answer of a fixture to a question that there is not', async () => {
+  const fixture =
+    'sheets:\n  - { id: one, shows: It is so., answers: { ask-a-1: 1, ask-a-9: 1 }, result: { needed: 8 } }\n';
+  const files = withFiles({ 'content/questionnaire/fixtures.yaml': fixture });
+  const problems = await lintSources(files, [referenceIds]);
+  expect(problems).toHaveLength(1);
+  expect(formatProblems(problems)).toContain('found    ask-a-9');
+});
+
 it('referenceIds reports a term of a lesson that the glossary does not hold', async () => {
   const glossary =
     '- { id: other, kind: term, term: other, text: Something else., verified: true }\n- { id: p, kind: pair, term: A / b, text: Two., verified: true, pair: pair-one }\n';

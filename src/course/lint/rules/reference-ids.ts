@@ -20,6 +20,10 @@ export function referenceIds(course: LintCourse): Problem[] {
     ids: new Set(present(course.questionnaire?.data.examples).flatMap(([{ id }]) => id ?? [])),
     name: 'an example of the questionnaire',
   };
+  const questions = {
+    ids: new Set(present(course.questionnaire?.data.questions).flatMap(([{ id }]) => id ?? [])),
+    name: 'a question of the questionnaire',
+  };
   const dis = ofKind('disagreement');
   const shown = ofKind('example', 'contested-trade');
   const pairs = ofKind('related-pair');
@@ -43,6 +47,9 @@ export function referenceIds(course: LintCourse): Problem[] {
     ...languages.flatMap(({ source, path, data }) => each(source, [...path, 'sources'], data.sources, sources)),
     ...course.codings.flatMap(({ source, path, data }) =>
       Object.keys(data.answers ?? {}).flatMap((id) => one(source, [...path, 'answers', id], id, sheets)),
+    ),
+    ...course.fixtures.flatMap(({ source, path, data }) =>
+      Object.keys(data.answers ?? {}).flatMap((id) => one(source, [...path, 'answers', id], id, questions)),
     ),
     ...without(dis, disagreements[0]?.source, idsOf(disagreements)),
     ...without(shown, examples[0]?.source, idsOf(examples)),

@@ -20,6 +20,7 @@ export function uniqueIds(course: LintCourse): Problem[] {
     course.examples,
     course.glossary,
     course.languages,
+    course.fixtures,
   ];
   const outline = course.outline?.source;
   const groups: Use[][] = [

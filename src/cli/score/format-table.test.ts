@@ -1,0 +1,69 @@
+import { csvParse } from 'd3';
+import { expect, test } from 'vitest';
+import { assess } from '../../domain/questionnaire/assess.ts';
+import { questionnaireExamples } from '../../testing/questionnaire-examples.ts';
+import { loadQuestionnaire } from '../score.ts';
+import { formatResults, inertCell } from './format-table.ts';
+
+const questionnaire = loadQuestionnaire();
+const dimensions = questionnaire.dimensions.map(({ id }) => id);
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+44 20 79', "'+44 20 79"],
+  ['-cmd', "'-cmd"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['  =1+1', "'  =1+1"],
+  ['\t1', "'\t1"],
+  ['\r=1', "'\r=1"],
+  ['＝1', "'＝1"],
+  ['-5', '-5'],
+  ['+1.5', '+1.5'],
+  ['Anna', 'Anna'],
+  ['a=b', 'a=b'],
+  ['', ''],
+])('inertCell(%j) is %j', (text, expected) => {
+  expect(inertCell(text)).toBe(expected);
+});
+
+test('formatResults writes a row for each result, with what was kept, and reads back', () => {
+  const results = [
+    {
+      row: 2,
+      id: 7,
+      name: '=HYPERLINK("http://x","A, B")',
+      ...assess(questionnaire, questionnaireExamples.edgeOfCustomer),
+    },
+    { row: 3, name: 'Two\nlines', ...assess(questionnaire, questionnaireExamples.nearlyEnough) },
+  ];
+  const [first, second] = csvParse(formatResults(results, dimensions));
+  expect(first).toMatchObject({
+    row: '2',
+    id: '7',
+    name: `'=HYPERLINK("http://x","A, B")`,
+    status: 'ok',
+    side: 'customer',
+    strong: 'false',
+    mixedKind: '',
+    S: '-0.2',
+    sure: 'close call',
+    k: '1',
+    answered: '15',
+    needed: '0',
+    'profile.lasting': '-0.5',
+  });
+  expect(second).toMatchObject({
+    row: '3',
+    id: '',
+    name: 'Two\nlines',
+    status: 'insufficient',
+    side: '',
+    S: '',
+    needed: '1',
+  });
+  expect(second?.next).toBe('win leave effort buy tailor judge next');
+});
+
+test('formatResults leaves out the columns that no sheet has, and writes the head of an empty list', () => {
+  expect(formatResults([], dimensions)).toMatch(/^status,side,.*profile\.effort\n$/);
+});
