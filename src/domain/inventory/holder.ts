@@ -23,7 +23,7 @@ export function holderInWords(holder: string, names: SourceNames): string {
       (_, a: string, b: string) => `${name(a)} and ${name(b)}, in their definitions`,
     )
     .replace(
-      /\b(s\d) (article|table|trait|lists?|definitions?|summary|lawyer case|advice|journey|marketing)\b/g,
+      /\b(s\d) (article|table|trait|lists?|definitions?|summary|lawyer case|advice|journey|marketing)\b(?! section)/g,
       (_, id: string, part: string) => `${name(id)} (its ${part})`,
     )
     .replace(/\b(s\d) \(slip\)/g, (_, id: string) => `${name(id)}, in passing`)
