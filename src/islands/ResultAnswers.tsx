@@ -1,18 +1,11 @@
-import type { ResultWords } from '../domain/questionnaire/result-words.ts';
 import { saidTo } from '../domain/questionnaire/said.ts';
-import type { QuestionId, Sheet } from '../domain/questionnaire/schema.ts';
-
-interface Props {
-  words: ResultWords;
-  sheet: Sheet;
-  linkTo: (id: QuestionId) => string;
-}
+import type { LineProps } from './LineResult.tsx';
+import { ResultPart } from './ResultPart.tsx';
 
 /** All questions in order, what was said, and a way to change it. */
-export function ResultAnswers({ words, sheet, linkTo }: Props) {
+export function ResultAnswers({ words, sheet, linkTo, level }: LineProps) {
   return (
-    <section class="part">
-      <h2>Your answers</h2>
+    <ResultPart title="Your answers" level={level}>
       <ol class="answers">
         {words.questions.map(({ id, text }) => {
           const said = saidTo(words, sheet, id);
@@ -28,6 +21,6 @@ export function ResultAnswers({ words, sheet, linkTo }: Props) {
           );
         })}
       </ol>
-    </section>
+    </ResultPart>
   );
 }

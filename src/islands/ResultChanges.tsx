@@ -1,22 +1,20 @@
 import { tippingSentence } from '../domain/questionnaire/headline.ts';
-import type { ResultWords } from '../domain/questionnaire/result-words.ts';
-import type { Ok, QuestionId, Sheet, Side } from '../domain/questionnaire/schema.ts';
+import type { Ok, Side } from '../domain/questionnaire/schema.ts';
 import { type Skipped, skippedOf } from '../domain/questionnaire/skipped.ts';
 import { tipsByEase } from '../domain/questionnaire/tips-by-ease.ts';
+import type { LineProps } from './LineResult.tsx';
+import { ResultPart } from './ResultPart.tsx';
 import { Segments } from './Segments.tsx';
 
-interface Props {
-  words: ResultWords;
-  sheet: Sheet;
+interface Props extends LineProps {
   result: Ok;
-  linkTo: (id: QuestionId) => string;
 }
 
 /** Tips shown at once; a result on the very edge has fifteen or more. */
 const shownAtOnce = 3;
 
 /** What would give another result: single answers, how many answers, and the questions without one. */
-export function ResultChanges({ words, sheet, result, linkTo }: Props) {
+export function ResultChanges({ words, sheet, result, linkTo, level }: Props) {
   const tips = tipsByEase(sheet, result.tips).map((tip) => (
     <li key={`${tip.id}${tip.to}`}>
       <Segments of={tippingSentence(words, sheet, tip)} linkTo={() => linkTo(tip.id)} />
@@ -24,8 +22,7 @@ export function ResultChanges({ words, sheet, result, linkTo }: Props) {
   ));
   const skipped = skippedOf(words, sheet);
   return (
-    <section class="part no-print">
-      <h2>What would change it</h2>
+    <ResultPart title="What would change it" level={level} class="no-print">
       <dl class="terms text">
         <dt>{tips.length > 0 ? 'One answer' : 'More than one'}</dt>
         <dd>
@@ -46,7 +43,7 @@ export function ResultChanges({ words, sheet, result, linkTo }: Props) {
         <dt>Try it</dt>
         <dd>Change any answer below. The others stay, and you come straight back here.</dd>
       </dl>
-    </section>
+    </ResultPart>
   );
 }
 

@@ -1,19 +1,17 @@
-import type { ResultWords } from '../domain/questionnaire/result-words.ts';
-import type { Insufficient, QuestionId } from '../domain/questionnaire/schema.ts';
+import type { Insufficient } from '../domain/questionnaire/schema.ts';
+import type { LineProps } from './LineResult.tsx';
+import { ResultPart } from './ResultPart.tsx';
 
-interface Props {
-  words: ResultWords;
+interface Props extends LineProps {
   result: Insufficient;
   /** Address of the questions, to go on answering. */
   goOn: string;
-  linkTo: (id: QuestionId) => string;
 }
 
 /** Too few answers: what is needed, and the questions that help most. */
-export function ResultMissing({ words, result, goOn, linkTo }: Props) {
+export function ResultMissing({ words, result, goOn, linkTo, level }: Props) {
   return (
-    <section class="part no-print">
-      <h2>What is missing</h2>
+    <ResultPart title="What is missing" level={level} class="no-print">
       <p>
         A result needs nine answers that count, from at least seven of the eleven ways of working. “Not sure” does not
         count. {result.needed === 1 ? 'This question helps most:' : 'These questions help most:'}
@@ -30,6 +28,6 @@ export function ResultMissing({ words, result, goOn, linkTo }: Props) {
           Go on with the questions
         </a>
       </p>
-    </section>
+    </ResultPart>
   );
 }

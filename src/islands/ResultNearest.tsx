@@ -1,17 +1,16 @@
-import type { ResultWords } from '../domain/questionnaire/result-words.ts';
-import type { Ok, Sheet } from '../domain/questionnaire/schema.ts';
+import type { Ok } from '../domain/questionnaire/schema.ts';
 import { type NamedExample, worksLike } from '../domain/questionnaire/works-like.ts';
+import type { LineProps } from './LineResult.tsx';
+import { ResultPart } from './ResultPart.tsx';
 
-interface Props {
-  words: ResultWords;
-  sheet: Sheet;
+interface Props extends LineProps {
   result: Ok;
   /** Address of the page of examples. */
   examples: string;
 }
 
 /** The example businesses that work like this one, and one that does not. */
-export function ResultNearest({ words, sheet, result, examples }: Props) {
+export function ResultNearest({ words, sheet, result, examples, level }: Props) {
   const { near, contrast } = worksLike(words, sheet, result);
   const link = ({ id, name, note }: NamedExample) => (
     <>
@@ -21,8 +20,7 @@ export function ResultNearest({ words, sheet, result, examples }: Props) {
   );
   const hasEquals = near.some(({ groups }) => groups.some((group) => group.length > 1));
   return (
-    <section class="part no-print">
-      <h2>Who works like this</h2>
+    <ResultPart title="Who works like this" level={level} class="no-print">
       <dl class="terms text">
         {near.map(({ title, groups }) => (
           <>
@@ -62,6 +60,6 @@ export function ResultNearest({ words, sheet, result, examples }: Props) {
         then its sources.
         {result.side !== 'mixed' && near.length > 0 && ` Without brackets, both put it with ${result.side}s.`}
       </p>
-    </section>
+    </ResultPart>
   );
 }

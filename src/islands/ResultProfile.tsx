@@ -1,23 +1,21 @@
 import { Profile } from '../charts/Profile.tsx';
 import { layoutProfile, leanInWords, profileTitle } from '../charts/profile-layout.ts';
 import { profileRows } from '../domain/questionnaire/profile-rows.ts';
-import type { ResultWords } from '../domain/questionnaire/result-words.ts';
-import type { Profile as Leans, Sheet } from '../domain/questionnaire/schema.ts';
+import type { Profile as Leans } from '../domain/questionnaire/schema.ts';
+import type { LineProps } from './LineResult.tsx';
+import { ResultPart } from './ResultPart.tsx';
 
-interface Props {
-  words: ResultWords;
-  sheet: Sheet;
+interface Props extends LineProps {
   profile: Leans;
 }
 
 /** The eleven ways of working as a figure and, from the same rows, as a table. */
-export function ResultProfile({ words, sheet, profile }: Props) {
+export function ResultProfile({ words, sheet, profile, level, ids }: Props) {
   const rows = profileRows(words, sheet, profile);
   return (
-    <section class="part profile-part">
-      <h2>The profile</h2>
-      <figure class="figure" aria-labelledby="profile-title">
-        <p class="fig-title" id="profile-title">
+    <ResultPart title="The profile" level={level} class="profile-part">
+      <figure class="figure" aria-labelledby={`${ids}profile-title`}>
+        <p class="fig-title" id={`${ids}profile-title`}>
           {profileTitle(rows)}
         </p>
         <Profile rows={rows} />
@@ -48,6 +46,6 @@ export function ResultProfile({ words, sheet, profile }: Props) {
           </table>
         </details>
       </figure>
-    </section>
+    </ResultPart>
   );
 }

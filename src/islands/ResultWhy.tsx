@@ -1,10 +1,9 @@
 import { type Reason, reasonsOf } from '../domain/questionnaire/reasons.ts';
-import type { ResultWords } from '../domain/questionnaire/result-words.ts';
-import type { Ok, Sheet } from '../domain/questionnaire/schema.ts';
+import type { Ok } from '../domain/questionnaire/schema.ts';
+import type { LineProps } from './LineResult.tsx';
+import { ResultPart } from './ResultPart.tsx';
 
-interface Props {
-  words: ResultWords;
-  sheet: Sheet;
+interface Props extends LineProps {
   result: Ok;
 }
 
@@ -23,13 +22,12 @@ function Reasons({ of }: { of: readonly Reason[] }) {
 }
 
 /** The answers that pull most to each end, the side found first. */
-export function ResultWhy({ words, sheet, result }: Props) {
+export function ResultWhy({ words, sheet, result, level }: Props) {
   const reasons = reasonsOf(words, sheet, result);
   const ends = result.S >= 0 ? (['client', 'customer'] as const) : (['customer', 'client'] as const);
   const shown = ends.filter((end) => reasons[end].length > 0);
   return (
-    <section class="part no-print">
-      <h2>Why</h2>
+    <ResultPart title="Why" level={level} class="no-print">
       {shown.length === 0 ? (
         <p>No answer pulls to either end: all of them count as the middle.</p>
       ) : (
@@ -44,6 +42,6 @@ export function ResultWhy({ words, sheet, result }: Props) {
           ))}
         </dl>
       )}
-    </section>
+    </ResultPart>
   );
 }
