@@ -10,10 +10,22 @@ const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   print: () => import('./mount-print.ts'),
 };
 
-/** Load the island's code and mount it; afterwards the element carries `data-ready`. */
+/** After the next paint, or soon in a window that paints nothing. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+
+/**
+ * Load the island's code and mount it; afterwards the element carries `data-ready`.
+ *
+ * A touch that starts it is answered first: the native control shows its new state, then the code loads.
+ */
 export async function mountIsland(host: HTMLElement): Promise<void> {
   const load = islands[host.dataset.island ?? ''];
   if (!load) return;
+  if (host.dataset.atOnce === undefined) await painted();
   const { mount } = await load();
   await mount(host);
   host.dataset.ready = '';
