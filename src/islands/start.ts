@@ -68,6 +68,12 @@ document.addEventListener('submit', (event) => {
 // Islands that must show something at once, such as a result read from the address.
 for (const host of document.querySelectorAll('[data-island][data-at-once]')) void mount(host);
 
+// Figures that a reader left in another state come back in it, after a reload or a way back (see store/page-state.ts).
+const kept = (history.state as { figures?: Record<string, unknown> } | null)?.figures ?? {};
+for (const host of document.querySelectorAll<HTMLElement>('[data-keep]')) {
+  if (kept[host.dataset.keep ?? '']) void mount(host);
+}
+
 // Fetch the next page when a reader points at its link, so that the click costs no round trip.
 const fetched = new Set<string>([location.pathname]);
 document.addEventListener('pointerover', (event) => {
