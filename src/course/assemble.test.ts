@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Source } from '../domain/claims/schema.ts';
 import type { Lesson } from '../domain/course/schema.ts';
 import type { ChoiceItem, Item } from '../domain/quiz/schema.ts';
-import { assemble, type CourseEntries, checkItems, ownItems, sourcesOf, twinsOf } from './assemble.ts';
+import { assemble, type CourseEntries, checkItems, itemIndex, ownItems, sourcesOf, twinsOf } from './assemble.ts';
 
 // Only what assembling reads; the rest of a record is carried through.
 const item = (id: string, lesson: string, place: Item['place'], objective = `${lesson}-know`) =>
@@ -135,5 +135,23 @@ describe('twinsOf and ownItems', () => {
 describe('sourcesOf', () => {
   it('sourcesOf(course, claims) names each source once, those for before those against, and skips what is lost', () => {
     expect(sourcesOf(course, ['b', 'a', 'lost', 'refuted']).map(({ id }) => id)).toEqual(['book', 'page', 'law']);
+  });
+});
+
+describe('itemIndex', () => {
+  it('itemIndex holds every item without its words, in course order, those of the tests last', () => {
+    const withKeys = (list: readonly Item[]) =>
+      list.map(
+        (each) => ({ ...each, stem: 'Which?', choices: [{ id: 'yes', text: 'Yes', key: true }] }) as never as Item,
+      );
+    const whole = assemble({
+      ...entries,
+      items: withKeys(entries.items),
+      forms: entries.forms && { ...entries.forms, items: withKeys(entries.forms.items) as ChoiceItem[] },
+    });
+    const index = itemIndex(whole);
+    expect(index.map(({ id }) => id).toSorted()).toEqual([...whole.items.keys()].toSorted());
+    expect(index.map(({ place }) => place).slice(-2)).toEqual(['form', 'control']);
+    expect(JSON.stringify(index)).not.toContain('Which?');
   });
 });

@@ -1,9 +1,12 @@
 import type { Claim, Misconception, Source } from '../domain/claims/schema.ts';
+import type { CourseWords } from '../domain/course/course-words.ts';
 import { citedClaims, type LessonLink } from '../domain/course/lesson-view.ts';
 import type { CourseOutline, Lesson } from '../domain/course/schema.ts';
 import { isChoiceItem } from '../domain/quiz/choice-item.ts';
 import type { Forms } from '../domain/quiz/forms.ts';
+import { type IndexedItem, indexItem } from '../domain/quiz/item-index.ts';
 import type { ChoiceItem, Item } from '../domain/quiz/schema.ts';
+import { plainText } from '../domain/text/inline.ts';
 
 /** Checked content, as the collections hold it. */
 export interface CourseEntries {
@@ -143,6 +146,28 @@ export function checkItems(course: Course, lesson: string): { item: ChoiceItem; 
   const from = course.lesson.get(earlier?.lesson ?? '');
   const last = earlier ? [{ item: earlier, ...(from && { from: linkTo(from) }) }] : at('practice');
   return [...at('guess'), ...at('check'), ...last];
+}
+
+/** All items without their words, in course order; items of the tests last. */
+export function itemIndex(course: Course): IndexedItem[] {
+  const order = new Map(course.lessons.map(({ id, number }) => [id, number]));
+  const items = [...course.items.values()].map(indexItem);
+  const isOfTests = ({ place }: IndexedItem) => Number(place === 'form' || place === 'control');
+  const rank = (item: IndexedItem) => isOfTests(item) * 1000 + (order.get(item.lesson) ?? 999);
+  return items.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The words that summaries of practice and progress need. */
+export function courseWords(course: Course): CourseWords {
+  return {
+    lessons: course.lessons.filter(({ written }) => written).map(linkTo),
+    objectives: Object.fromEntries(
+      course.lessons.flatMap(({ data }) => (data?.objectives ?? []).map(({ id, text }) => [id, plainText(text)])),
+    ),
+    misconceptions: Object.fromEntries(
+      [...course.misconceptions.values()].map(({ id, say, lesson }) => [id, { say: plainText(say), lesson }]),
+    ),
+  };
 }
 
 /** The sources whose voices are heard in some claims, each once, in the order in which they are first heard. */

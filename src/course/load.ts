@@ -4,7 +4,7 @@ import { citeLetter, earlierTerms, type LessonLink, type LessonView } from '../d
 import type { InventoryItem } from '../domain/inventory/schema.ts';
 import type { Coding, Fixture, Questionnaire } from '../domain/questionnaire/schema.ts';
 import { isChoiceItem } from '../domain/quiz/choice-item.ts';
-import { type ShownItem, shownItem } from '../domain/quiz/shown-item.ts';
+import { type ShownChoiceItem, shownItem } from '../domain/quiz/shown-item.ts';
 import type { Disagreement, ExampleNote, GlossaryEntry, Language } from '../domain/reference/schema.ts';
 import { assemble, type Course, checkItems, ownItems, sourcesOf, twinsOf } from './assemble.ts';
 
@@ -93,7 +93,7 @@ export async function loadLesson(id: string) {
 }
 
 /** A twin for each of a lesson's items, by the item's id, in the form that the quiz island shows. */
-export async function loadTwins(lesson: string): Promise<Record<string, ShownItem>> {
+export async function loadTwins(lesson: string): Promise<Record<string, ShownChoiceItem>> {
   const course = await loadCourse();
   return Object.fromEntries(
     ownItems(course, lesson).flatMap((item) => {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { type ChoiceFeedback, feedbackFor } from '../domain/quiz/feedback.ts';
-import type { ShownItem } from '../domain/quiz/shown-item.ts';
+import type { ShownChoiceItem } from '../domain/quiz/shown-item.ts';
 
 /**
  * `guess` asks before the lesson and tells nothing; `check` answers at once and its first answer counts;
@@ -9,7 +9,7 @@ import type { ShownItem } from '../domain/quiz/shown-item.ts';
 export type QuizMode = 'guess' | 'check' | 'because';
 
 interface Props {
-  item: ShownItem;
+  item: ShownChoiceItem;
   mode: QuizMode;
   /** "2 of 5 · from lesson 1", above the stem. */
   label?: string | undefined;

@@ -1,13 +1,13 @@
 import { hydrate, render } from 'preact';
-import { firstChoice } from '../domain/progress/events.ts';
-import type { ShownItem } from '../domain/quiz/shown-item.ts';
+import { firstChoice } from '../domain/progress/first-choice.ts';
+import type { ShownChoiceItem } from '../domain/quiz/shown-item.ts';
 import { loadEvents, saveEvent } from '../store/progress.ts';
 import { QuizItem, type QuizMode } from './QuizItem.tsx';
 import { readItem } from './read-item.ts';
 import type { Mount } from './registry.ts';
 
 /** What the lesson's twins file holds: for each objective's item, a twin. */
-type Twins = Record<string, ShownItem>;
+type Twins = Record<string, ShownChoiceItem>;
 
 /** Make a server-rendered quiz item live. */
 export const mount: Mount = (host) => {
@@ -64,7 +64,7 @@ async function showTwin(host: HTMLElement, id: string, label = ''): Promise<stri
   return undefined;
 }
 
-async function loadTwin(address: string, id: string): Promise<ShownItem | undefined> {
+async function loadTwin(address: string, id: string): Promise<ShownChoiceItem | undefined> {
   try {
     const response = await fetch(address);
     return response.ok ? ((await response.json()) as Twins)[id] : undefined;

@@ -1,7 +1,7 @@
-import type { ShownItem } from '../domain/quiz/shown-item.ts';
+import type { ShownChoiceItem } from '../domain/quiz/shown-item.ts';
 
 /** Read an item back from the form that the server rendered, so that its text is never sent a second time. */
-export function readItem(form: HTMLFormElement): ShownItem {
+export function readItem(form: HTMLFormElement): ShownChoiceItem {
   const reasons = [...form.querySelectorAll('.reasons li')];
   return {
     id: form.dataset.item ?? '',

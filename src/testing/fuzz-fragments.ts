@@ -3,7 +3,7 @@ import { assess } from '../domain/questionnaire/assess.ts';
 import { formatIgnored } from '../domain/questionnaire/format-ignored.ts';
 import { escapes, levels } from '../domain/questionnaire/levels.ts';
 import type { Sheet, Structure } from '../domain/questionnaire/schema.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../domain/quiz/seeded-random.ts';
 
 const answerTexts = [...levels, ...escapes].map(String);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { assess } from '../../domain/questionnaire/assess.ts';
 import { questionnaireSchema, type Sheet } from '../../domain/questionnaire/schema.ts';
-import { seededRandom } from '../../testing/seeded-random.ts';
+import { seededRandom } from '../../domain/quiz/seeded-random.ts';
 
 const sheetCount = 500;
 const rounds = 5;

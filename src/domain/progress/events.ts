@@ -1,84 +1,123 @@
-/** Where a learner answered an item. */
-export const contexts = ['guess', 'check', 'practice', 'before', 'after', 'review', 'twin'] as const;
+/**
+ * Where a learner answered an item: before a lesson, in its check, in practice, in review, on another wording asked for
+ * at once, or in one of the tests.
+ */
+export const contexts = ['guess', 'check', 'practice', 'review', 'twin', 'before', 'after', 'later'] as const;
 export type Context = (typeof contexts)[number];
 
+/** The tests: before the lessons, after them, and a third look a week later. */
+export const phases = ['before', 'after', 'later'] as const;
+export type Phase = (typeof phases)[number];
+
+/** What all events share, also those of kinds that a newer version of this site adds. */
+export interface AnyEvent {
+  /** Unique on all devices, so that merging never doubles. */
+  readonly id: string;
+  readonly kind: string;
+  /** Moment of the device's clock, as `Date.toISOString` writes it. */
+  readonly at: string;
+}
+
 /** A learner answered an item. Right or wrong is worked out when read, from the item's version. */
-export interface Answered {
-  id: string;
-  kind: 'answered';
-  item: string;
-  version: number;
-  choice: string;
-  context: Context;
-  /** ISO time. */
-  at: string;
+export interface Answered extends AnyEvent {
+  readonly kind: 'answered';
+  readonly item: string;
+  readonly version: number;
+  /** A choice's id; the cards of a sort as `formatPlaced` writes them; or what was typed. */
+  readonly choice: string;
+  readonly context: Context;
+  /** How sure the learner was before the check; absent when it was not said. */
+  readonly sure?: boolean;
+  /** The practice session, by its seed, or the test, by the id of its start. */
+  readonly session?: string;
 }
 
 /** A learner chose a reason in a lesson's "Because …" step. */
-export interface Reasoned {
-  id: string;
-  kind: 'reasoned';
-  lesson: string;
-  choice: string;
-  at: string;
+export interface Reasoned extends AnyEvent {
+  readonly kind: 'reasoned';
+  readonly lesson: string;
+  readonly choice: string;
 }
 
-export type ProgressEvent = Answered | Reasoned;
-
-/** What is stored under `coc:progress`. Only events are kept; everything else is worked out from them. */
-export interface ProgressFile {
-  version: 1;
-  events: ProgressEvent[];
+/** A learner answered every item of a lesson's check. */
+export interface LessonSeen extends AnyEvent {
+  readonly kind: 'lesson-seen';
+  readonly lesson: string;
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0;
+/** A test began. The order of its items was drawn by the seed and is kept, so that a later draw cannot change it. */
+export interface TestStarted extends AnyEvent {
+  readonly kind: 'test-started';
+  readonly phase: Phase;
+  readonly form: 'a' | 'b';
+  readonly seed: string;
+  readonly order: readonly string[];
+}
 
-function isEvent(value: unknown): value is ProgressEvent {
-  if (typeof value !== 'object' || value === null) return false;
+/** A test ended: after its last item, or earlier by the learner's wish. `session` is the id of its start. */
+export interface TestFinished extends AnyEvent {
+  readonly kind: 'test-finished';
+  readonly session: string;
+}
+
+/** The events that this version understands. */
+export type ProgressEvent = Answered | Reasoned | LessonSeen | TestStarted | TestFinished;
+
+/** Longest text of one field; ids are far shorter, a typed answer is cut to it. */
+export const longestText = 200;
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= longestText;
+const isId = (value: unknown): value is string => isText(value) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+const isMoment = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
+const isVersion = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 1;
+const isOneOf =
+  (allowed: readonly unknown[]) =>
+  (value: unknown): boolean =>
+    allowed.includes(value);
+const isOptional =
+  (check: (value: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    value === undefined || check(value);
+const isOrder = (value: unknown): boolean => Array.isArray(value) && value.length <= 100 && value.every(isId);
+
+type Check = (value: unknown) => boolean;
+const common: Record<string, Check> = { id: isText, kind: isText, at: isMoment };
+const fields: ReadonlyMap<string, Record<string, Check>> = new Map<ProgressEvent['kind'], Record<string, Check>>([
+  [
+    'answered',
+    {
+      item: isId,
+      version: isVersion,
+      choice: isText,
+      context: isOneOf(contexts),
+      sure: isOptional((value) => typeof value === 'boolean'),
+      session: isOptional(isText),
+    },
+  ],
+  ['reasoned', { lesson: isId, choice: isText }],
+  ['lesson-seen', { lesson: isId }],
+  ['test-started', { phase: isOneOf(phases), form: isOneOf(['a', 'b']), seed: isText, order: isOrder }],
+  ['test-finished', { session: isText }],
+]);
+
+/**
+ * Why a value is no event, as the name of its first wrong field; undefined when it is one. An event of a kind that this
+ * version does not know is one too, and fields that it does not know are let pass: a newer version may have added them.
+ */
+export function eventProblem(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'it is no event';
   const event = value as Record<string, unknown>;
-  if (!isText(event.id) || !isText(event.choice) || !isText(event.at)) return false;
-  if (event.kind === 'reasoned') return isText(event.lesson);
-  return (
-    event.kind === 'answered' &&
-    isText(event.item) &&
-    Number.isInteger(event.version) &&
-    contexts.includes(event.context as Context)
-  );
+  const own = (name: string) => (Object.hasOwn(event, name) ? event[name] : undefined);
+  const checks = { ...common, ...fields.get(String(own('kind'))) };
+  const wrong = Object.entries(checks).find(([name, check]) => !check(own(name)));
+  return wrong && `its field “${wrong[0]}” is missing or wrong`;
 }
 
-export type ParsedProgress =
-  | { kind: 'ok'; events: ProgressEvent[] }
-  /** Written by a newer version of the site: it must be left untouched. */
-  | { kind: 'newer' }
-  | { kind: 'unreadable' };
-
-/** Parse stored progress. Events of a shape this version does not know are left out of `events`. Never throws. */
-export function parseProgress(text: string | null): ParsedProgress {
-  if (text === null) return { kind: 'ok', events: [] };
-  try {
-    const file: unknown = JSON.parse(text);
-    if (typeof file !== 'object' || file === null) return { kind: 'unreadable' };
-    const { version, events } = file as Record<string, unknown>;
-    if (typeof version === 'number' && version > 1) return { kind: 'newer' };
-    if (version !== 1 || !Array.isArray(events)) return { kind: 'unreadable' };
-    return { kind: 'ok', events: events.filter(isEvent) };
-  } catch {
-    return { kind: 'unreadable' };
-  }
-}
-
-/** The first choice a learner made for this version of an item in a context: the answer that counts. */
-export function firstChoice(
-  events: readonly ProgressEvent[],
-  item: string,
-  version: number,
-  context: Context,
-): string | undefined {
-  let first: Answered | undefined;
-  for (const event of events) {
-    if (event.kind !== 'answered' || event.item !== item || event.version !== version || event.context !== context)
-      continue;
-    if (!first || event.at < first.at) first = event;
-  }
-  return first?.choice;
+/** Whether this version understands an event's kind. */
+export function isKnown(event: AnyEvent): event is ProgressEvent {
+  return fields.has(event.kind);
 }

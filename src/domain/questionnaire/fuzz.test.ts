@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fuzzFragments, randomFragment } from '../../testing/fuzz-fragments.ts';
-import { seededRandom } from '../../testing/seeded-random.ts';
+import { seededRandom } from '../quiz/seeded-random.ts';
 import { type ParsedAnswers, parseAnswers } from './answers.ts';
 import { questionnaireSchema } from './schema.ts';
 import { structureOf } from './structure.ts';

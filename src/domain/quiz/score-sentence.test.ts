@@ -29,3 +29,21 @@ describe('normaliseAnswer', () => {
   it('normaliseAnswer takes off one last full stop and keeps what stands inside', () =>
     expect(normaliseAnswer('U.K. advice..')).toBe('u.k. advice.'));
 });
+
+describe('a near miss', () => {
+  const one = { id: 'her-client', accept: ['client', 'customer'] };
+  it.each([
+    ['clients', 'ending'],
+    ['the client’s', 'ending'],
+    ['cleint', 'spelling'],
+    ['costumer', 'spelling'],
+    ['custmoer', 'spelling'],
+  ])('scoreSentence says that %s is near, by its %s', (response, near) =>
+    expect(scoreSentence(one, response)).toMatchObject({ kind: 'scored', correct: false, near }),
+  );
+  it.each(['patient', 'buyer', 'clown', 'x'])('scoreSentence says that %s is not near', (response) =>
+    expect(scoreSentence(one, response)).not.toHaveProperty('near'),
+  );
+  it('scoreSentence never calls one of the two words near the other', () =>
+    expect(scoreSentence({ id: 'x', accept: ['client'] }, 'customer')).not.toHaveProperty('near'));
+});

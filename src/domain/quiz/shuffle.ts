@@ -1,8 +1,13 @@
-/** FNV-1a, 32 bits: turns an id into a fixed number, the same on every machine. */
-function hash(text: string): number {
+/** FNV-1a, 32 bits: turns a text into a fixed number, the same on every machine. */
+export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return value >>> 0;
+}
+
+/** A list in an order fixed by an id: the same on every machine, and no position favoured. */
+export function shuffledById<C extends { id: string }>(id: string, list: readonly C[]): C[] {
+  return list.toSorted((a, b) => hash(`${id}/${a.id}`) - hash(`${id}/${b.id}`));
 }
 
 /**
@@ -17,5 +22,5 @@ export function shuffledChoices<C extends { id: string }>(item: {
 }): C[] {
   const choices = item.choices ?? [];
   if (item.scale) return [...choices];
-  return choices.toSorted((a, b) => hash(`${item.id}/${a.id}`) - hash(`${item.id}/${b.id}`));
+  return shuffledById(item.id, choices);
 }
