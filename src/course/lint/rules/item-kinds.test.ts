@@ -35,7 +35,7 @@ it('itemKinds reports accepted answers that differ in their writing alone', asyn
   expect(await lint(changedCourse(second, sortItem, changed))).toMatchInlineSnapshot(`
     "content/quiz/second-lesson.yaml:134  items[second-practice].accept[2]
         found    “advice” again
-        allowed  each answer once; capitals, spaces, apostrophes and a last full stop do not count"
+        allowed  each answer once; capitals, spaces, apostrophes, a first article and a last full stop do not count"
   `);
 });
 

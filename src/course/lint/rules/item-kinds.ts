@@ -48,7 +48,7 @@ function accepted({ source, path, data }: ItemEntry): Problem[] {
     .map(({ text, i }) =>
       problemAt(source, [...path, 'accept', i], {
         found: `“${text}” again`,
-        allowed: 'each answer once; capitals, spaces, apostrophes and a last full stop do not count',
+        allowed: 'each answer once; capitals, spaces, apostrophes, a first article and a last full stop do not count',
       }),
     );
 }
