@@ -8,6 +8,7 @@ const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   'questionnaire-walk': () => import('./mount-questionnaire-walk.tsx'),
   questionnaire: () => import('./mount-questionnaire.ts'),
   result: () => import('./mount-result.tsx'),
+  definition: () => import('./mount-definition.tsx'),
   print: () => import('./mount-print.ts'),
 };
 

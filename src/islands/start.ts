@@ -67,6 +67,8 @@ document.addEventListener('submit', (event) => {
 
 // Islands that must show something at once, such as a result read from the address.
 for (const host of document.querySelectorAll('[data-island][data-at-once]')) void mount(host);
+// Figures that keep their state in the address wait to be touched, unless it holds some.
+if (location.hash.includes('=')) for (const host of document.querySelectorAll('[data-from-link]')) void mount(host);
 
 // Figures that a reader left in another state come back in it, after a reload or a way back (see store/page-state.ts).
 const kept = (history.state as { figures?: Record<string, unknown> } | null)?.figures ?? {};

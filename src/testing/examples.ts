@@ -1,3 +1,7 @@
+import type { Place } from '../domain/definition/place.ts';
+import { testIds } from '../domain/definition/tests.ts';
+import type { Weights } from '../domain/definition/weigh.ts';
+
 /** Named examples shared by the gallery page and by tests over it: nothing, one, a tie, the most, very long, right-to-left. */
 
 const choices = [
@@ -104,4 +108,53 @@ export const profileExamples = [
     rtl: false,
   },
   { name: 'right-to-left', rows: profile([1, 0.5, 0, -0.5, -1]), rtl: true },
+];
+
+const tests = (value: number) => Object.fromEntries(testIds.map((id) => [id, value]));
+const place = (id: string, said: Place['said'], at: number): Place => ({
+  id,
+  said,
+  sources: 1,
+  at: tests(at) as Place['at'],
+});
+const alike = tests(2) as Weights;
+
+/** Definitions of examples whose ids are their names. */
+export const definitionExamples: readonly {
+  name: string;
+  weights: Weights;
+  places: readonly Place[];
+  rtl?: boolean;
+}[] = [
+  { name: 'no example', weights: alike, places: [] },
+  { name: 'one example', weights: alike, places: [place('Baker', 'customer', -12)] },
+  {
+    name: 'all weights nought',
+    weights: tests(0) as Weights,
+    places: [place('Lawyer', 'client', 24), place('Baker', 'customer', -24)],
+  },
+  {
+    name: 'a tie, and one in the middle',
+    weights: alike,
+    places: [place('Tailor', 'client', -8), place('Baker', 'customer', 8), place('Hotel', 'split', 0)],
+  },
+  {
+    name: 'both ends, all against their sources',
+    weights: alike,
+    places: [place('Lawyer', 'client', -24), place('Baker', 'customer', 24)],
+  },
+  {
+    name: 'very long names',
+    weights: alike,
+    places: [
+      place('A workshop for musical instruments, their cases and their repair', 'client', 3),
+      place('Donaudampfschifffahrtsgesellschaft', 'customer', -20),
+    ],
+  },
+  {
+    name: 'right-to-left',
+    weights: alike,
+    places: [place('محامٍ', 'client', 20), place('مخبز', 'customer', -20), place('ميكانيكي', 'customer', 6)],
+    rtl: true,
+  },
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, idSchema, lineSchema, reviewSchema, teachesSchema } from '../text/schema.ts';
 import { figuresSchema } from './figures.ts';
+import { playIds } from './plays.ts';
 
 /** Bloom's levels, simplest first. */
 export const bloomLevels = ['remember', 'understand', 'apply', 'analyse', 'evaluate'] as const;
@@ -41,6 +42,8 @@ export const lessonSchema = z.strictObject({
   minutes: z.int().min(1).max(30),
   /** Lessons to read before this one. */
   needs: z.array(idSchema).default([]),
+  /** An explorable that carries the lesson's idea further; linked at its end. */
+  play: z.enum(playIds).optional(),
   /** One sentence for search engines and lists, at most 160 characters. */
   summary: lineSchema.max(160),
   /** Terms that are new here; each is marked with `<Term>` in the body. */

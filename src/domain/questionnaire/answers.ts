@@ -31,7 +31,7 @@ const longestText = 40;
 const answers = new Map<string, Answer>([...levels, ...escapes].map((answer) => [String(answer), answer]));
 
 /** Undo percent-encoding and form spaces; text that is not encoded properly stays as it is. */
-function decode(text: string): string {
+export function decode(text: string): string {
   const spaced = text.replaceAll('+', ' ');
   try {
     return decodeURIComponent(spaced).toWellFormed();

@@ -1,0 +1,71 @@
+import { DefinitionLine } from '../charts/DefinitionLine.tsx';
+import { presets } from '../domain/definition/presets.ts';
+import { testIds, tests } from '../domain/definition/tests.ts';
+import { verdictOf } from '../domain/definition/verdict.ts';
+import { type Outcome, type Weight, type Weights, weightLevels } from '../domain/definition/weigh.ts';
+import type { ExampleId } from '../domain/questionnaire/schema.ts';
+
+const weightWords = ['does not count', 'counts a little', 'counts', 'counts much', 'counts most'] as const;
+
+interface Props {
+  weights: Weights;
+  outcome: Outcome;
+  names: ReadonlyMap<ExampleId, string>;
+  /** What was left out of a link, in a sentence; empty when nothing was. */
+  ignored?: string;
+  onWeights?: (weights: Weights) => void;
+}
+
+const same = (a: Weights, b: Weights) => testIds.every((id) => a[id] === b[id]);
+
+/** Six sliders, what they do to the examples in words, and the line of examples. */
+export function DefinitionBuilder({ weights, outcome, names, ignored = '', onWeights }: Props) {
+  const { first, rest } = verdictOf(outcome, names);
+  return (
+    <>
+      <form class="controls needs-script no-print" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+        <fieldset class="starts">
+          <legend>Start from</legend>
+          {presets.map(({ id, name, weights: preset }) => (
+            <button
+              key={id}
+              type="button"
+              class="quiet"
+              aria-pressed={same(preset, weights)}
+              onClick={() => onWeights?.(preset)}
+            >
+              {name}
+            </button>
+          ))}
+        </fieldset>
+        <fieldset class="weights">
+          <legend>How much should each test count?</legend>
+          {tests.map(({ id, asks, customer, client }) => (
+            <label key={id}>
+              <b>{asks}</b>
+              <span class="counts">{weightWords[weights[id]]}</span>
+              <input
+                type="range"
+                name={id}
+                min="0"
+                max={weightLevels.length - 1}
+                step="1"
+                value={weights[id]}
+                aria-valuetext={weightWords[weights[id]]}
+                onInput={(event) => onWeights?.({ ...weights, [id]: Number(event.currentTarget.value) as Weight })}
+              />
+              <span class="test-ends">
+                {customer} – {client}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </form>
+      <p class="verdict" role="status">
+        {ignored && <span class="ignored">{ignored} </span>}
+        <b>{first}</b> {rest}
+      </p>
+      <DefinitionLine outcome={outcome} names={names} />
+    </>
+  );
+}

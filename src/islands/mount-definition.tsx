@@ -1,0 +1,63 @@
+import { hydrate, render } from 'preact';
+import { formatDefinition, parseDefinition } from '../domain/definition/link.ts';
+import type { Place } from '../domain/definition/place.ts';
+import { start } from '../domain/definition/presets.ts';
+import { type Weights, weigh } from '../domain/definition/weigh.ts';
+import { formatIgnored } from '../domain/questionnaire/format-ignored.ts';
+import { DefinitionBuilder } from './DefinitionBuilder.tsx';
+import { DefinitionTable } from './DefinitionTable.tsx';
+import { glide } from './glide.ts';
+import { keepInLink } from './keep-in-link.ts';
+import type { Mount } from './registry.ts';
+
+/** Make the definition live; the examples’ places are in the markup, and their names in the table. */
+export const mount: Mount = (host) => {
+  const live = host.querySelector<HTMLElement>('.live');
+  const inTable = host.querySelector<HTMLElement>('.live-table');
+  if (!live || !inTable) return;
+  const places = JSON.parse(live.dataset.places ?? '[]') as Place[];
+  const rows = [...inTable.querySelectorAll<HTMLTableRowElement>('tr[data-id]')];
+  const names = new Map(rows.map((row) => [row.dataset.id ?? '', row.cells[0]?.textContent?.trim() ?? '']));
+  let weights = start;
+  let ignored = '';
+
+  const view = () => {
+    const outcome = weigh(weights, places);
+    return [
+      <DefinitionBuilder key="builder" {...{ weights, outcome, names, ignored }} onWeights={change} />,
+      <DefinitionTable key="table" {...{ outcome, names }} />,
+    ] as const;
+  };
+  const show = () => {
+    const [builder, table] = view();
+    glide(
+      () => live.querySelectorAll<HTMLElement>('li'),
+      () => render(builder, live),
+    );
+    render(table, inTable);
+  };
+  const change = (next: Weights) => {
+    weights = next;
+    ignored = '';
+    show();
+    save(formatDefinition(weights));
+  };
+  const read = (fragment: string) => {
+    const link = parseDefinition(fragment);
+    weights = link.weights;
+    ignored = formatIgnored(link.ignored);
+  };
+  const save = keepInLink((fragment) => {
+    read(fragment);
+    show();
+  });
+
+  // The first render must equal the markup; only then may it follow the link, or sliders that were moved meanwhile.
+  const moved = [...live.querySelectorAll('input')].map(({ name, value }) => `${name}=${value}`).join('&');
+  const [builder, table] = view();
+  hydrate(builder, live);
+  hydrate(table, inTable);
+  read(location.hash.includes('=') ? location.hash : moved);
+  show();
+  if (ignored) save(formatDefinition(weights));
+};
