@@ -21,46 +21,51 @@ const same = (a: Weights, b: Weights) => testIds.every((id) => a[id] === b[id]);
 /** Six sliders, what they do to the examples in words, and the line of examples. */
 export function DefinitionBuilder({ weights, outcome, names, ignored = '', onWeights }: Props) {
   const { first, rest } = verdictOf(outcome, names);
+  // Starts are submit buttons: a press that comes before the script is held and sent again. They have a form of their
+  // own, so that Enter on a slider presses none.
+  const begin = (event: SubmitEvent) => {
+    event.preventDefault();
+    const pressed = presets.find(({ id }) => id === (event.submitter as HTMLButtonElement | null)?.value);
+    if (pressed) onWeights?.(pressed.weights);
+  };
   return (
     <>
-      <form class="controls needs-script no-print" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-        <fieldset class="starts">
-          <legend>Start from</legend>
-          {presets.map(({ id, name, weights: preset }) => (
-            <button
-              key={id}
-              type="button"
-              class="quiet"
-              aria-pressed={same(preset, weights)}
-              onClick={() => onWeights?.(preset)}
-            >
-              {name}
-            </button>
-          ))}
-        </fieldset>
-        <fieldset class="weights">
-          <legend>How much should each test count?</legend>
-          {tests.map(({ id, asks, customer, client }) => (
-            <label key={id}>
-              <b>{asks}</b>
-              <span class="counts">{weightWords[weights[id]]}</span>
-              <input
-                type="range"
-                name={id}
-                min="0"
-                max={weightLevels.length - 1}
-                step="1"
-                value={weights[id]}
-                aria-valuetext={weightWords[weights[id]]}
-                onInput={(event) => onWeights?.({ ...weights, [id]: Number(event.currentTarget.value) as Weight })}
-              />
-              <span class="test-ends">
-                {customer} – {client}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      </form>
+      <div class="controls needs-script no-print">
+        <form onSubmit={begin}>
+          <fieldset class="starts">
+            <legend>Start from</legend>
+            {presets.map(({ id, name, weights: preset }) => (
+              <button key={id} type="submit" name="start" value={id} class="quiet" aria-pressed={same(preset, weights)}>
+                {name}
+              </button>
+            ))}
+          </fieldset>
+        </form>
+        <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+          <fieldset class="weights">
+            <legend>How much should each test count?</legend>
+            {tests.map(({ id, asks, customer, client }) => (
+              <label key={id}>
+                <b>{asks}</b>
+                <span class="counts">{weightWords[weights[id]]}</span>
+                <input
+                  type="range"
+                  name={id}
+                  min="0"
+                  max={weightLevels.length - 1}
+                  step="1"
+                  value={weights[id]}
+                  aria-valuetext={weightWords[weights[id]]}
+                  onInput={(event) => onWeights?.({ ...weights, [id]: Number(event.currentTarget.value) as Weight })}
+                />
+                <span class="test-ends">
+                  {customer} – {client}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        </form>
+      </div>
       <p class="verdict" role="status">
         {ignored && <span class="ignored">{ignored} </span>}
         <b>{first}</b> {rest}

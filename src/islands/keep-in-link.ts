@@ -1,7 +1,7 @@
 import { isPlace } from '../domain/questionnaire/read-address.ts';
 
-/** How long a link waits for the next change: browsers limit how often an address may change. */
-const waitInMs = 250;
+/** Browsers let an address change some ten times a second; sliders move more often. */
+const restInMs = 60;
 
 /**
  * Keep a figure’s state in the address, after its `#`, so that it survives a reload and can be shared.
@@ -11,11 +11,20 @@ const waitInMs = 250;
  */
 export function keepInLink(onLink: (fragment: string) => void): (fragment: string) => void {
   let kept = isPlace(location.hash) ? '' : location.hash.slice(1);
-  let timer = 0;
+  let resting = false;
   const write = () => {
-    clearTimeout(timer);
     const bare = location.pathname + location.search;
-    if (location.hash.slice(1) !== kept) history.replaceState(history.state, '', kept ? `${bare}#${kept}` : bare);
+    if (resting || location.hash.slice(1) === kept) return;
+    resting = true;
+    setTimeout(() => {
+      resting = false;
+      write();
+    }, restInMs);
+    try {
+      history.replaceState(history.state, '', kept ? `${bare}#${kept}` : bare);
+    } catch {
+      // Too many changes for this browser: the next rest is over soon, and it is tried again.
+    }
   };
   addEventListener('hashchange', () => {
     // "Skip to the text": put the state back into the address.
@@ -23,10 +32,8 @@ export function keepInLink(onLink: (fragment: string) => void): (fragment: strin
     kept = location.hash.slice(1);
     onLink(kept);
   });
-  addEventListener('pagehide', write);
   return (fragment) => {
     kept = fragment;
-    clearTimeout(timer);
-    timer = setTimeout(write, waitInMs) as unknown as number;
+    write();
   };
 }
