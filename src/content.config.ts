@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { circleSchema } from './domain/circles/schema.ts';
 import { claimSchema, misconceptionSchema, sourceSchema } from './domain/claims/schema.ts';
 import { courseSchema, lessonSchema } from './domain/course/schema.ts';
 import { inventoryItemSchema } from './domain/inventory/schema.ts';
@@ -32,6 +33,7 @@ export const collections = {
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   misconceptions: defineCollection({ loader: file('content/misconceptions.yaml'), schema: misconceptionSchema }),
   disagreements: defineCollection({ loader: file('content/disagreements.yaml'), schema: disagreementSchema }),
+  circles: defineCollection({ loader: file('content/circles.yaml'), schema: circleSchema }),
   examples: defineCollection({ loader: file('content/examples.yaml'), schema: exampleNoteSchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryEntrySchema }),
   languages: defineCollection({ loader: file('content/languages.yaml'), schema: languageSchema }),

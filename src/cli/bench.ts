@@ -14,7 +14,7 @@ import { measurePageWeight, type PageWeight, scrollThrough, totalBytes } from '.
 import { formatTable } from './bench/format-table.ts';
 import { type BuildRow, growthExponent, measureBuilds } from './bench/measure-builds.ts';
 import { type FuzzMeasure, measureFuzz } from './bench/measure-fuzz.ts';
-import { type Interaction, measureInteraction } from './bench/measure-interaction.ts';
+import { type Interaction, measureInteraction, measureStep } from './bench/measure-interaction.ts';
 import { measureScoring } from './bench/measure-scoring.ts';
 import { startServer } from './serve.ts';
 
@@ -38,6 +38,17 @@ function pagesToMeasure(): string[] {
   );
 }
 
+/** Figures whose steps are timed: a name, the page and the controls to click. */
+const figures = [
+  { name: 'circles, another source', page: 'disagreements/', control: '#circles input[type="radio"]' },
+] as const;
+
+interface FigureStep {
+  readonly name: string;
+  /** Milliseconds from the click to the next paint. */
+  readonly step: number | null;
+}
+
 interface PageMeasures {
   page: string;
   loaded: PageWeight;
@@ -48,6 +59,7 @@ async function measureInBrowser(): Promise<{
   pages: PageMeasures[];
   lesson: string | undefined;
   interaction: Interaction | undefined;
+  steps: FigureStep[];
 }> {
   const server = await startServer({ port: 0 });
   const browser = await launchBrowser();
@@ -62,10 +74,15 @@ async function measureInBrowser(): Promise<{
         scrolled: await measurePageWeight(browser, url, { visit: scrollThrough }),
       });
     }
+    const steps: FigureStep[] = [];
+    for (const { name, page, control } of figures) {
+      steps.push({ name, step: await measureStep(browser, server.url + page, control) });
+    }
     const lesson = pages.find(({ page }) => page.startsWith('/lessons/'))?.page;
     return {
       pages,
       lesson,
+      steps,
       interaction: lesson ? await measureInteraction(browser, server.url + lesson.slice(1)) : undefined,
     };
   } finally {
@@ -91,7 +108,12 @@ function printPages(pages: readonly PageMeasures[]): void {
   console.log(`\n${formatTable([head, ...rows])}`);
 }
 
-function printTimes(lesson: string | undefined, interaction: Interaction | undefined, scoring: number): void {
+function printTimes(
+  lesson: string | undefined,
+  interaction: Interaction | undefined,
+  steps: readonly FigureStep[],
+  scoring: number,
+): void {
   const ms = (time: number | null) => (time === null ? '–' : `${time.toFixed(1)} ms`);
   const rows = interaction
     ? [
@@ -100,8 +122,9 @@ function printTimes(lesson: string | undefined, interaction: Interaction | undef
         ['later click on a choice to paint, 4× slower', ms(interaction.laterClick)],
       ]
     : [];
+  const figureRows = steps.map(({ name, step }) => [`${name}, click to paint, 4× slower`, ms(step)]);
   console.log(
-    `\n${formatTable([['time', 'median'], ...rows, ['one full questionnaire result', `${scoring.toFixed(1)} µs`]])}`,
+    `\n${formatTable([['time', 'median'], ...rows, ...figureRows, ['one full questionnaire result', `${scoring.toFixed(1)} µs`]])}`,
   );
 }
 
@@ -134,17 +157,25 @@ function printBuilds(builds: readonly BuildRow[]): void {
 
 try {
   const counts = lessonCounts();
-  const { pages, lesson, interaction } = await measureInBrowser();
+  const { pages, lesson, interaction, steps } = await measureInBrowser();
   printPages(pages);
   const scoringMicroseconds = measureScoring(root);
-  printTimes(lesson, interaction, scoringMicroseconds);
+  printTimes(lesson, interaction, steps, scoringMicroseconds);
   const fuzz = measureFuzz(root);
   printFuzz(fuzz);
   const builds = await measureBuilds(root, counts);
   if (builds.length > 0) printBuilds(builds);
   const file = join(root, '.cache/bench.json');
   mkdirSync(join(root, '.cache'), { recursive: true });
-  const measures = { pages, interaction, scoringMicroseconds, fuzz, builds, growthExponent: growthExponent(builds) };
+  const measures = {
+    pages,
+    interaction,
+    steps,
+    scoringMicroseconds,
+    fuzz,
+    builds,
+    growthExponent: growthExponent(builds),
+  };
   writeFileSync(file, `${JSON.stringify(measures, null, 2)}\n`);
   console.log('\nwritten to .cache/bench.json');
   if (fuzz.exceptions + fuzz.wrong > 0) process.exitCode = 1;

@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import type { CircleEntry } from '../domain/circles/schema.ts';
 import type { Source } from '../domain/claims/schema.ts';
 import { citeLetter, earlierTerms, type LessonLink, type LessonView } from '../domain/course/lesson-view.ts';
 import type { InventoryItem } from '../domain/inventory/schema.ts';
@@ -129,6 +130,11 @@ export async function loadDisagreements(): Promise<Disagreement[]> {
 }
 export async function loadExampleNotes(): Promise<ExampleNote[]> {
   return (await getCollection('examples')).map(({ data }) => data);
+}
+
+/** How each source draws the two words, in the order of the file. */
+export async function loadCircles(): Promise<CircleEntry[]> {
+  return (await getCollection('circles')).map(({ data }) => data);
 }
 
 /** Terms and pairs of words. */

@@ -9,6 +9,7 @@ const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   questionnaire: () => import('./mount-questionnaire.ts'),
   result: () => import('./mount-result.tsx'),
   definition: () => import('./mount-definition.tsx'),
+  circles: () => import('./mount-circles.tsx'),
   print: () => import('./mount-print.ts'),
 };
 

@@ -76,6 +76,15 @@ for (const host of document.querySelectorAll<HTMLElement>('[data-keep]')) {
   if (kept[host.dataset.keep ?? '']) void mount(host);
 }
 
+// Islands whose state stands in the address, `#circles=iso-9000`, now or after a link on this page.
+function mountAddressed(): void {
+  for (const host of document.querySelectorAll<HTMLElement>('[data-island][data-fragment]')) {
+    if (location.hash.startsWith(`#${host.dataset.fragment}=`)) void mount(host);
+  }
+}
+addEventListener('hashchange', mountAddressed);
+mountAddressed();
+
 // Fetch the next page when a reader points at its link, so that the click costs no round trip.
 const fetched = new Set<string>([location.pathname]);
 document.addEventListener('pointerover', (event) => {

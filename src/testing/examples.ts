@@ -158,3 +158,58 @@ export const definitionExamples: readonly {
     rtl: true,
   },
 ];
+const circle = (x: number, r: number) => ({ x, y: 100, r, labelX: x, labelY: 100 });
+
+export const circlesExamples = [
+  { name: 'nothing', circles: { customer: circle(150, 0), client: circle(150, 0) } },
+  { name: 'only one word', circles: { customer: circle(150, 0), client: circle(150, 82) } },
+  { name: 'a tie: circles that touch', circles: { customer: circle(76, 74), client: circle(224, 74) } },
+  { name: 'as large as the box', circles: { customer: circle(150, 100), client: circle(150, 100) } },
+] as const;
+
+const circleEntry = { source: 's0', kind: 'dictionary', refs: ['words-used-as-one'] };
+
+/** Sources for the figure of circles: one alone in its picture, two that tie, very long words, and right-to-left. */
+export const circleEntries = [
+  {
+    ...circleEntry,
+    id: 'alone',
+    group: 'dictionaries',
+    relation: 'overlap',
+    shownName: 'One alone',
+    says: 'Some are both.',
+  },
+  {
+    ...circleEntry,
+    id: 'tie-a',
+    group: 'rules',
+    relation: 'client-inside',
+    shownName: 'One of two',
+    says: 'A {client} is a {customer}.',
+  },
+  {
+    ...circleEntry,
+    id: 'tie-b',
+    group: 'rules',
+    relation: 'client-inside',
+    shownName: 'The other of two',
+    says: 'So it is.',
+    quote: 'hotel clients',
+  },
+  {
+    ...circleEntry,
+    id: 'long',
+    group: 'documents',
+    relation: 'apart',
+    shownName: `A source with a very long name, ${'and so on '.repeat(6)}Donaudampfschifffahrtsgesellschaft`,
+    says: `They stand side by side, ${'and so on '.repeat(12)}to the end.`,
+  },
+  {
+    ...circleEntry,
+    id: 'rtl',
+    group: 'others',
+    relation: 'same',
+    shownName: 'معجم عربي',
+    says: 'الكلمتان للناس أنفسهم.',
+  },
+] as const;

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
+import { type CircleEntry, circleSchema } from '../../domain/circles/schema.ts';
 import {
   type Claim,
   claimSchema,
@@ -87,6 +88,7 @@ export interface LintCourse {
   /** What the reference pages add; empty where the file is missing. */
   readonly disagreements: readonly Entry<Disagreement>[];
   readonly examples: readonly Entry<ExampleNote>[];
+  readonly circles: readonly Entry<CircleEntry>[];
   readonly glossary: readonly Entry<GlossaryEntry>[];
   readonly languages: readonly Entry<Language>[];
   readonly codings: readonly Entry<Coding>[];
@@ -109,6 +111,7 @@ export const requiredFiles = [
 export const referenceFiles = [
   'content/disagreements.yaml',
   'content/examples.yaml',
+  'content/circles.yaml',
   'content/glossary.yaml',
   'content/languages.yaml',
   'content/questionnaire/codings.yaml',
@@ -181,6 +184,7 @@ export function parseCourse(files: readonly RawFile[]): { course: LintCourse; pr
     questionnaire: readOne('content/questionnaire/which-business.yaml', questionnaireSchema),
     disagreements: readList('content/disagreements.yaml', disagreementSchema),
     examples: readList('content/examples.yaml', exampleNoteSchema),
+    circles: readList('content/circles.yaml', circleSchema),
     glossary: readList('content/glossary.yaml', glossaryEntrySchema),
     languages: readList('content/languages.yaml', languageSchema),
     codings: readList('content/questionnaire/codings.yaml', codingSchema),

@@ -1,6 +1,7 @@
 import type { Rule } from './lint-sources.ts';
 import { bannedPhrases } from './rules/banned-phrases.ts';
 import { bodyComponents } from './rules/body-components.ts';
+import { circleSources } from './rules/circle-sources.ts';
 import { claimCards } from './rules/claim-cards.ts';
 import { copiedRuns } from './rules/copied-runs.ts';
 import { courseOrder } from './rules/course-order.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   itemCasesNew,
   forms,
   claimCards,
+  circleSources,
   questionnaire,
   placeholders,
   copiedRuns,

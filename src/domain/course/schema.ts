@@ -42,8 +42,8 @@ export const lessonSchema = z.strictObject({
   minutes: z.int().min(1).max(30),
   /** Lessons to read before this one. */
   needs: z.array(idSchema).default([]),
-  /** An explorable that carries the lesson's idea further; linked at its end. */
-  play: z.enum(playIds).optional(),
+  /** Explorables that carry the lesson's idea further; linked at its end. */
+  play: z.array(z.enum(playIds)).default([]),
   /** One sentence for search engines and lists, at most 160 characters. */
   summary: lineSchema.max(160),
   /** Terms that are new here; each is marked with `<Term>` in the body. */

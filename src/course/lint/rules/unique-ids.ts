@@ -18,6 +18,7 @@ export function uniqueIds(course: LintCourse): Problem[] {
     course.inventory,
     course.disagreements,
     course.examples,
+    course.circles,
     course.glossary,
     course.languages,
     course.fixtures,
