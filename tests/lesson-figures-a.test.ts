@@ -15,6 +15,49 @@ const figures: { lesson: string; figure: string; act: (figure: Locator) => Promi
     act: (figure) => figure.getByLabel('Full advice').check(),
     says: /writes the will.*in every meaning/s,
   },
+  {
+    lesson: 'moment-or-thread',
+    figure: '.joins',
+    act: (figure) => figure.getByLabel('Same person').check(),
+    says: /joined by one person/,
+  },
+  {
+    lesson: 'moment-or-thread',
+    figure: '.thousand',
+    act: (figure) => figure.getByLabel('Notes are kept').check(),
+    says: /A card tells the firm/,
+  },
+  {
+    lesson: 'ready-made-or-made-for-you',
+    figure: '.dial',
+    act: async (figure) => {
+      await figure.getByLabel('Gym').check();
+      await figure.getByLabel('4', { exact: true }).check();
+    },
+    says: /A trainer tests your knee/,
+  },
+  {
+    lesson: 'who-can-judge',
+    figure: '.paid',
+    act: (figure) => figure.getByLabel('The bank does').check(),
+    says: /gains from the sale/,
+  },
+  {
+    lesson: 'price-or-agreement',
+    figure: '.bill',
+    act: (figure) => figure.getByRole('group', { name: 'Delivery' }).getByLabel('a price').check(),
+    says: /1 of 9\. The same as ours: 1/,
+  },
+  {
+    lesson: 'what-they-want-to-hear',
+    figure: '.messages',
+    act: async (figure) => {
+      await figure.getByLabel('Message 4').check();
+      await figure.getByLabel('help', { exact: true }).check();
+      await figure.getByLabel('a product now').and(figure.locator(':visible')).check();
+    },
+    says: /1 of 10\. The same as ours: 0/,
+  },
 ];
 
 const said = (figure: Locator) => figure.getByRole('status').innerText();
@@ -80,7 +123,8 @@ describe.each(figures)('the figure $figure of $lesson', ({ lesson, figure: selec
         .first()
         .focus();
       await page.keyboard.press('Enter');
-      await page.keyboard.press(before.length === 0 ? 'Space' : 'ArrowRight');
+      const isRadio = await page.evaluate(() => document.activeElement?.matches('[type=radio]:checked'));
+      await page.keyboard.press(isRadio ? 'ArrowRight' : 'Space');
       await expect.poll(() => chosen(figure)).not.toEqual(before);
       expect(new URL(page.url()).search).toBe('');
     }));
@@ -123,5 +167,155 @@ describe('two counters', () => {
       }
       await figure.getByRole('button', { name: 'Start again' }).click();
       expect(await chosen(figure)).toEqual(['counter=ready-form']);
+    }));
+});
+
+describe('the made-for-you dial', () => {
+  const path = '/lessons/ready-made-or-made-for-you/';
+
+  it('draws and says at every step what its table says, without script', () =>
+    chromium.visit(path, { javaScriptEnabled: false }, async (page) => {
+      const figure = page.locator('.dial');
+      await figure.locator('summary').click();
+      const leans: Record<string, string> = { customer: 'customer', middle: 'in the middle', client: 'client' };
+      for (const [t, trade] of ['Café', 'Tax service', 'Gym'].entries()) {
+        await figure.getByLabel(trade).check();
+        for (let s = 0; s < 5; s++) {
+          await figure.locator('[name=step]').nth(s).check();
+          const drawn = await figure
+            .locator('.tested div')
+            .filter({ visible: true })
+            .evaluateAll((cells) => cells.map((cell) => [cell.className, cell.textContent ?? '']));
+          const row = figure
+            .locator('tbody')
+            .nth(t)
+            .locator('tr')
+            .nth(s + 1);
+          const name = (await row.locator('th').innerText()).replace(/^\d\. /, '');
+          expect(await said(figure)).toContain(name);
+          const cells = await row.locator('td').allInnerTexts();
+          expect(drawn).toHaveLength(2);
+          for (const [index, [end = '', says = '']] of drawn.entries()) {
+            expect(cells[index]).toContain(leans[end]);
+            expect(cells[index]?.endsWith(`: ${says}`)).toBe(true);
+          }
+        }
+      }
+    }));
+
+  it('does not move a mark when a name is put on the offer', () =>
+    chromium.visit(path, { width: 360 }, async (page) => {
+      const figure = await live(page, '.dial');
+      const drawing = () => figure.locator('.tested').filter({ visible: true }).innerHTML();
+      const before = await drawing();
+      await figure.getByLabel('Put my name on it').check();
+      expect(await said(figure)).toContain('the marks stay');
+      expect(await drawing()).toBe(before);
+    }));
+});
+
+describe('follow the money', () => {
+  it('draws every payer, and gives the words of its table, without script', () =>
+    chromium.visit('/lessons/who-can-judge/', { javaScriptEnabled: false }, async (page) => {
+      const figure = page.locator('.paid');
+      await figure.locator('summary').click();
+      const drawn: string[] = [];
+      for (const [index, choice] of (await figure.locator('tbody th').allInnerTexts()).entries()) {
+        await figure.getByLabel(choice, { exact: true }).check();
+        const words = await figure.locator('.views b.at').filter({ visible: true }).allInnerTexts();
+        expect(words).toEqual(await figure.locator('tbody tr').nth(index).locator('td').allInnerTexts());
+        const money = figure.locator('.money').filter({ visible: true });
+        drawn.push(`${await money.locator('.f-knot').count()} ${await money.locator('.f-point').count()}`);
+      }
+      expect(drawn).toEqual(['1 0', '0 1', '1 1', '1 1']);
+    }));
+});
+
+describe('read the bill', () => {
+  it('gives the reason of its table at once, whatever is chosen, without script', () =>
+    chromium.visit('/lessons/price-or-agreement/', { javaScriptEnabled: false }, async (page) => {
+      const figure = page.locator('.bill');
+      await figure.locator('summary').click();
+      for (const row of await figure.locator('tbody tr').all()) {
+        const [name = '', reading = '', why = ''] = await row.locator('th, td').allInnerTexts();
+        const line = figure.locator('.one', { has: page.getByRole('group', { name, exact: true }) });
+        expect(await line.locator('.why').isVisible()).toBe(false);
+        for (const choice of ['a price', 'either', 'an agreement']) {
+          await line.getByLabel(choice).check();
+          const lead =
+            choice === reading
+              ? 'So do we.'
+              : reading === 'either'
+                ? 'Fair, but it depends.'
+                : `We read it as ${reading}.`;
+          expect(await line.locator('.why').innerText()).toBe(`${lead} ${why}`);
+        }
+      }
+      await figure.getByRole('button', { name: 'Start again' }).click();
+      expect(await figure.locator('.why').filter({ visible: true }).count()).toBe(0);
+    }));
+
+  it('counts, and says every change once', () =>
+    chromium.visit('/lessons/price-or-agreement/', {}, async (page) => {
+      const figure = await live(page, '.bill');
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        const status = document.querySelector('.bill [role=status]') as HTMLElement;
+        new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, { childList: true });
+      });
+      for (const line of await figure.locator('.one').all()) await line.getByLabel('either').check();
+      const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+      expect(heard).toHaveLength(9);
+      expect(heard[2]).toBe(
+        'So do we. An extra on a price, but a fee can carry it too. Sorted: 3 of 9. The same as ours: 1.',
+      );
+      expect(heard.at(-1)).toMatch(/Sorted: 9 of 9\. The same as ours: 5\.$/);
+    }));
+});
+
+describe('ten messages', () => {
+  const path = '/lessons/what-they-want-to-hear/';
+
+  it('shows one message at a time, and with its reason the word of its table, without script', () =>
+    chromium.visit(path, { javaScriptEnabled: false, width: 360 }, async (page) => {
+      const figure = page.locator('.messages');
+      await figure.locator('summary').click();
+      for (const [index, row] of (await figure.locator('tbody tr').all()).entries()) {
+        const [message = '', tells = '', reading = '', why = ''] = await row.locator('th, td').allInnerTexts();
+        await figure.locator('[name=message]').nth(index).check();
+        const panel = figure.locator('.panel').filter({ visible: true });
+        expect(await panel.count()).toBe(1);
+        const words = (await panel.locator('.words label').allInnerTexts()).join(' ');
+        expect(`${index + 1}. ${words}`).toBe(message);
+        expect(await panel.locator('.why').isVisible()).toBe(false);
+        await panel.getByLabel(reading, { exact: true }).check();
+        expect(await panel.locator('.why').innerText()).toBe(`So do we. ${why}`);
+        const underlined = await panel.locator('.tells').allInnerTexts();
+        expect(underlined.join(' ').replaceAll(/[“”.?]/g, '')).toBe(tells);
+      }
+    }));
+
+  it('prints all ten with their reasons', () =>
+    chromium.visit(path, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.messages .why').filter({ visible: true }).count()).toBe(10);
+    }));
+});
+
+describe('a year of visits', () => {
+  it('comes back month by month, and forgets what is no month', () =>
+    chromium.visit('/lessons/moment-or-thread/', {}, async (page) => {
+      const play = page.locator('.joins .play');
+      await (await live(page, '.joins')).getByLabel('February').check();
+      await play.getByLabel('Shared plan').check();
+      await page.reload();
+      await expect.poll(() => play.getByRole('status').innerText()).toMatch(/^7 visits\. A plan needs somebody/);
+      expect(await play.getByLabel('February').isChecked()).toBe(true);
+      await page.evaluate(() =>
+        history.replaceState({ figures: { 'points-and-thread': { visited: [1, 99, 'May', 1], memory: 7 } } }, ''),
+      );
+      await page.reload();
+      await expect.poll(() => play.getByRole('status').innerText()).toMatch(/^One visit/);
     }));
 });

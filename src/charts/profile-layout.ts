@@ -27,9 +27,12 @@ const words = [
  * dimensions without an answer come last.
  */
 export function layoutProfile(rows: readonly ProfileRow[]): PlacedRow[] {
-  return rows
-    .map((row) => ({ ...row, end: endOf(row.m), x: 50 + Math.round((row.m ?? 0) * reach * 10) / 10 }))
-    .sort((a, b) => (b.m ?? -2) - (a.m ?? -2));
+  return rows.map((row) => ({ ...row, ...placeLean(row.m) })).sort((a, b) => (b.m ?? -2) - (a.m ?? -2));
+}
+
+/** Where the mark of a lean stands, −1 customer end to 1 client end, and which end that is. */
+export function placeLean(m: number | null): Pick<PlacedRow, 'end' | 'x'> {
+  return { end: endOf(m), x: 50 + Math.round((m ?? 0) * reach * 10) / 10 };
 }
 
 function endOf(m: number | null): PlacedRow['end'] {

@@ -40,6 +40,13 @@ function pagesToMeasure(): string[] {
 
 /** Figures whose steps are timed: a name, the page and the controls to click. */
 const figures = [
+  { name: 'two counters, another step', page: 'lessons/two-counters/', control: '.counters .switch label' },
+  { name: 'a year of visits, another month', page: 'lessons/moment-or-thread/', control: '.joins .months label' },
+  { name: 'a thousand visits, another shop', page: 'lessons/moment-or-thread/', control: '.thousand label' },
+  { name: 'the dial, another step', page: 'lessons/ready-made-or-made-for-you/', control: '.dial .steps label' },
+  { name: 'the money, another payer', page: 'lessons/who-can-judge/', control: '.paid label' },
+  { name: 'the bill, another tick', page: 'lessons/price-or-agreement/', control: '.bill label' },
+  { name: 'ten messages, another message', page: 'lessons/what-they-want-to-hear/', control: '.messages .pick' },
   { name: 'circles, another source', page: 'disagreements/', control: '#circles input[type="radio"]' },
 ] as const;
 

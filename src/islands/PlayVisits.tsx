@@ -16,7 +16,6 @@ const months = [
   'November',
   'December',
 ];
-const start = [0, 2, 4, 5, 7, 10];
 const memoryNames = ['notes', 'person', 'plan'] as const;
 
 /** What the boxes say: months by number from 0, and what is kept. */
@@ -25,6 +24,11 @@ export interface PlayState {
   memory: Record<(typeof memoryNames)[number], boolean>;
 }
 
+const atFirst: PlayState = {
+  visited: [0, 2, 4, 5, 7, 10],
+  memory: { notes: false, person: false, plan: false },
+};
+
 interface Props {
   ask: string;
   keptBetween: string;
@@ -32,28 +36,36 @@ interface Props {
   kinds: Record<string, string>;
   /** What a reader had ticked before the script was there. */
   touched?: PlayState;
+  /** Called with each state that a reader makes; with nothing after a reset. */
+  keep?: (state?: PlayState) => void;
 }
 
 /** A year to play with: months are visits, switches are what is kept between them. */
-export function PlayVisits({ ask, keptBetween, switches, kinds, touched }: Props) {
-  const [visited, setVisited] = useState<readonly number[]>(start);
-  const [memory, setMemory] = useState({ notes: false, person: false, plan: false });
+export function PlayVisits({ ask, keptBetween, switches, kinds, touched, keep }: Props) {
+  const [{ visited, memory }, setState] = useState<PlayState>(atFirst);
   const { kind, join } = kindOf(memory);
   // The first render must equal the markup; only then may it follow what was ticked meanwhile.
   useEffect(() => {
-    if (!touched) return;
-    setVisited(touched.visited);
-    setMemory(touched.memory);
+    if (touched) setState(touched);
   }, [touched]);
-  const toggle = (month: number) =>
-    setVisited(
-      visited.includes(month) ? visited.filter((other) => other !== month) : [...visited, month].sort((a, b) => a - b),
-    );
+  const change = (part: Partial<PlayState>) => {
+    const state = { visited, memory, ...part };
+    setState(state);
+    keep?.(state);
+  };
+  const toggle = (month: number) => {
+    const others = visited.filter((other) => other !== month);
+    change({ visited: others.length < visited.length ? others : [...visited, month].sort((a, b) => a - b) });
+  };
 
   return (
     <form
       data-words={JSON.stringify({ ask, keptBetween, switches, kinds })}
-      onSubmit={(event) => event.preventDefault()}
+      method="dialog"
+      onReset={() => {
+        setState(atFirst);
+        keep?.();
+      }}
     >
       <VisitsLine visits={visited.map((month) => ((month + 0.5) / 12) * 100)} join={join} open height={56} />
       <fieldset class="months">
@@ -74,15 +86,14 @@ export function PlayVisits({ ask, keptBetween, switches, kinds, touched }: Props
               type="checkbox"
               name={name}
               checked={memory[name]}
-              onChange={() => setMemory({ ...memory, [name]: !memory[name] })}
+              onChange={() => change({ memory: { ...memory, [name]: !memory[name] } })}
             />
             {switches[name]}
           </label>
         ))}
       </fieldset>
-      <p class="said" role="status">
-        {describe(visited.length, kind, memory, kinds)}
-      </p>
+      <p role="status">{describe(visited.length, kind, memory, kinds)}</p>
+      <button type="reset">Start again</button>
     </form>
   );
 }

@@ -4,6 +4,7 @@ export type Mount = (host: HTMLElement) => void | Promise<void>;
 const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   quiz: () => import('./mount-quiz.tsx'),
   choices: () => import('./mount-choices.ts'),
+  sorted: () => import('./mount-sorted.ts'),
   'play-visits': () => import('./mount-play-visits.tsx'),
   'questionnaire-walk': () => import('./mount-questionnaire-walk.tsx'),
   questionnaire: () => import('./mount-questionnaire.ts'),

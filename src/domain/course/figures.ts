@@ -4,6 +4,13 @@ import { idSchema, lineSchema, teachesSchema } from '../text/schema.ts';
 /** What every figure says in words: a title that gives the point, and how to read it. */
 const figureWords = { title: lineSchema, howToRead: lineSchema };
 
+/** Where something points: to one of the two words, or to either. */
+const side = z.enum(['customer', 'depends', 'client']);
+const sorts = z.strictObject({ customer: lineSchema, depends: lineSchema, client: lineSchema });
+
+/** How an offer does in a test: −2 customer end to 2 client end, and why in a few words. */
+const lean = z.strictObject({ at: z.int().min(-2).max(2), says: lineSchema.max(28) });
+
 /** Words of each figure, by figure. A lesson lists only the figures it shows. */
 export const figuresSchema = z.strictObject({
   /** L1, idea: the wide word and the narrower one, as two circles. */
@@ -63,6 +70,98 @@ export const figuresSchema = z.strictObject({
         )
         .length(3),
       hour: z.strictObject({ name: lineSchema, text: lineSchema }),
+    })
+    .optional(),
+  /** L3, idea: offers of a few trades, from ready-made to made for one case; two tests move, a name on the offer does not. */
+  madeForYou: z
+    .strictObject({
+      ...figureWords,
+      ask: lineSchema,
+      askStep: lineSchema,
+      /** The ends of the steps. */
+      ready: lineSchema,
+      made: lineSchema,
+      tests: z.strictObject({ bought: lineSchema, made: lineSchema }),
+      label: z.strictObject({ choice: lineSchema, text: lineSchema }),
+      trades: z
+        .array(
+          z.strictObject({
+            id: idSchema,
+            name: lineSchema,
+            steps: z
+              .array(z.strictObject({ id: idSchema, name: lineSchema, text: lineSchema, bought: lean, made: lean }))
+              .length(5),
+          }),
+        )
+        .length(3),
+    })
+    .optional(),
+  /** L4, hard case: who pays an expert, and which word each way to look then gives. */
+  followTheMoney: z
+    .strictObject({
+      ...figureWords,
+      ask: lineSchema,
+      /** The words at the line of gain. */
+      gain: lineSchema,
+      views: z
+        .array(z.strictObject({ id: idSchema, name: lineSchema, asks: lineSchema }))
+        .min(1)
+        .max(3),
+      states: z
+        .array(
+          z.strictObject({
+            id: idSchema,
+            choice: lineSchema,
+            asker: lineSchema,
+            expert: lineSchema,
+            seller: lineSchema,
+            /** What each payer pays with. */
+            pays: z.strictObject({ asker: lineSchema.optional(), seller: lineSchema.optional() }),
+            text: lineSchema,
+            /** The word by each view, in their order. */
+            words: z.array(z.enum(['customer', 'depends', 'client', 'none'])),
+          }),
+        )
+        .min(2)
+        .max(4),
+    })
+    .optional(),
+  /** L5, idea: lines on a bill, each matched to what was agreed. */
+  readTheBill: z
+    .strictObject({
+      ...figureWords,
+      ask: lineSchema,
+      choices: sorts,
+      lines: z
+        .array(
+          z.strictObject({ id: idSchema, name: lineSchema, reading: side, text: lineSchema, teaches: teachesSchema }),
+        )
+        .min(2)
+        .max(9),
+      /** Under the bill. */
+      last: lineSchema,
+    })
+    .optional(),
+  /** L6, idea: short messages, each sorted by the word that tells. */
+  tenMessages: z
+    .strictObject({
+      ...figureWords,
+      ask: lineSchema,
+      askWord: lineSchema,
+      askSort: lineSchema,
+      choices: sorts,
+      messages: z
+        .array(
+          z.strictObject({
+            id: idSchema,
+            /** Stars stand around the words that tell. */
+            text: lineSchema,
+            reading: side,
+            why: lineSchema,
+          }),
+        )
+        .min(2)
+        .max(10),
     })
     .optional(),
   /** L9, idea: one described firm walked through the questionnaire. */

@@ -36,3 +36,37 @@ it('figureData reports a row with too few cells, and a year off the line', async
         allowed  a year from 1300 to 1900"
   `);
 });
+
+it('figureData reports a state without a word for each view, and a message in which no word tells', async () => {
+  const figures = `figures:
+  followTheMoney:
+    title: Who pays
+    howToRead: From side to side
+    ask: Who pays?
+    gain: gain
+    views: [{ id: work, name: Work, asks: What? }, { id: gain, name: Gain, asks: Whose? }]
+    states:
+      - { id: fee, choice: You, asker: You, expert: She, seller: Bank, pays: { asker: fee }, text: A fee, words: [client, client] }
+      - { id: sale, choice: Bank, asker: You, expert: She, seller: Bank, pays: { seller: share }, text: A share, words: [client] }
+  tenMessages:
+    title: Two messages
+    howToRead: One by one
+    ask: Which?
+    askWord: Which word?
+    askSort: What about?
+    choices: { customer: now, depends: either, client: later }
+    messages:
+      - { id: where, text: "*Where* is it?", reading: customer, why: It asks for a fact }
+      - { id: hello, text: Hello there, reading: depends, why: It says nothing }
+`;
+  const files = changedCourse('content/lessons/first-lesson.mdx', 'figures:\n', figures);
+  expect(formatProblems(await lintSources(files, [figureData]))).toMatchInlineSnapshot(`
+    "content/lessons/first-lesson.mdx:52  figures.followTheMoney.states[sale].words
+        found    1 word
+        allowed  2: one for each view
+
+    content/lessons/first-lesson.mdx:62  figures.tenMessages.messages[hello].text
+        found    a message without a word that tells
+        allowed  stars around one word or more: *Where* is my order?"
+  `);
+});

@@ -152,3 +152,15 @@ it('knownIds reports the misconception of a card, and what a row of marks teache
         did you mean  just-polite"
   `);
 });
+
+it('knownIds reports what a line of a bill teaches', async () => {
+  const bill =
+    'readTheBill: { title: T, howToRead: R, ask: A, choices: { customer: a, depends: b, client: c }, last: L, lines: [{ id: tax, name: Tax, reading: depends, text: X }, { id: fee, name: Fee, reading: client, text: X, teaches: [def-byer] }] }';
+  const files = changedCourse('content/lessons/first-lesson.mdx', 'figures:\n', `figures:\n  ${bill}\n`);
+  expect(formatProblems(await lintSources(files, [knownIds]))).toMatchInlineSnapshot(`
+    "content/lessons/first-lesson.mdx:44  figures.readTheBill.lines[fee].teaches
+        found    def-byer
+        allowed  an id of content/inventory.yaml
+        did you mean  def-buyer"
+  `);
+});

@@ -46,7 +46,7 @@ function entryIds(list: readonly ({ readonly id?: string | undefined } | undefin
 type Registers = ReturnType<typeof registersOf>;
 
 function lessonIds({ source, data }: LessonSource, all: Registers): Problem[] {
-  const { twoCounters, hardTrades, marks } = data.figures ?? {};
+  const { twoCounters, hardTrades, marks, readTheBill } = data.figures ?? {};
   const senses = present(twoCounters?.senses);
   const senseIds = { ids: new Set(senses.flatMap(([sense]) => sense.id ?? [])), name: 'a sense of this figure' };
   const figure = ['figures', 'twoCounters'];
@@ -72,6 +72,9 @@ function lessonIds({ source, data }: LessonSource, all: Registers): Problem[] {
     ]),
     ...present(marks?.rows).flatMap(([row, i]) =>
       each(source, ['figures', 'marks', 'rows', i, 'teaches'], row.teaches, all.inventory),
+    ),
+    ...present(readTheBill?.lines).flatMap(([line, i]) =>
+      each(source, ['figures', 'readTheBill', 'lines', i, 'teaches'], line.teaches, all.inventory),
     ),
   ];
 }
