@@ -12,6 +12,7 @@ import {
   glossaryEntrySchema,
   languageSchema,
 } from './domain/reference/schema.ts';
+import { sortingSchema } from './domain/sorting/schema.ts';
 
 const yaml = (pattern: string | string[], base: string) => glob({ pattern, base });
 
@@ -34,6 +35,7 @@ export const collections = {
   misconceptions: defineCollection({ loader: file('content/misconceptions.yaml'), schema: misconceptionSchema }),
   disagreements: defineCollection({ loader: file('content/disagreements.yaml'), schema: disagreementSchema }),
   circles: defineCollection({ loader: file('content/circles.yaml'), schema: circleSchema }),
+  sorting: defineCollection({ loader: yaml('sorting.yaml', './content'), schema: sortingSchema }),
   examples: defineCollection({ loader: file('content/examples.yaml'), schema: exampleNoteSchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryEntrySchema }),
   languages: defineCollection({ loader: file('content/languages.yaml'), schema: languageSchema }),

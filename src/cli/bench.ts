@@ -48,6 +48,8 @@ const figures = [
   { name: 'the bill, another tick', page: 'lessons/price-or-agreement/', control: '.bill label' },
   { name: 'ten messages, another message', page: 'lessons/what-they-want-to-hear/', control: '.messages .pick' },
   { name: 'circles, another source', page: 'disagreements/', control: '#circles input[type="radio"]' },
+  { name: 'sorting, another radio', page: 'examples/', control: '#sort input[type="radio"]' },
+  { name: 'sorting, another card', page: 'examples/', control: '#sort button.card' },
 ] as const;
 
 interface FigureStep {

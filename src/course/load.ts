@@ -7,6 +7,7 @@ import type { Coding, Fixture, Questionnaire } from '../domain/questionnaire/sch
 import { isChoiceItem } from '../domain/quiz/choice-item.ts';
 import { type ShownChoiceItem, shownItem } from '../domain/quiz/shown-item.ts';
 import type { Disagreement, ExampleNote, GlossaryEntry, Language } from '../domain/reference/schema.ts';
+import type { SortingFile } from '../domain/sorting/schema.ts';
 import { assemble, type Course, checkItems, ownItems, sourcesOf, twinsOf } from './assemble.ts';
 
 function read<T>(entry: { data: T } | undefined, file: string): T {
@@ -135,6 +136,11 @@ export async function loadExampleNotes(): Promise<ExampleNote[]> {
 /** How each source draws the two words, in the order of the file. */
 export async function loadCircles(): Promise<CircleEntry[]> {
   return (await getCollection('circles')).map(({ data }) => data);
+}
+
+/** The cards of the sorting bench, and where each voice puts them. */
+export async function loadSorting(): Promise<SortingFile> {
+  return read(await getEntry('sorting', 'sorting'), 'content/sorting.yaml');
 }
 
 /** Terms and pairs of words. */

@@ -10,6 +10,7 @@ const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   questionnaire: () => import('./mount-questionnaire.ts'),
   result: () => import('./mount-result.tsx'),
   definition: () => import('./mount-definition.tsx'),
+  sorting: () => import('./mount-sorting.tsx'),
   circles: () => import('./mount-circles.tsx'),
   print: () => import('./mount-print.ts'),
 };

@@ -213,3 +213,47 @@ export const circleEntries = [
     says: 'الكلمتان للناس أنفسهم.',
   },
 ] as const;
+
+const said = (voice: string, bin: 'customer' | 'depends' | 'client', frame = 'time') => ({
+  voice,
+  name: `The ${voice}`,
+  bin,
+  frame,
+});
+
+/** Cards to sort, and sorts of them: nothing, one, a tie of the voices, everything in one bin. */
+export const sortingExamples = {
+  cards: [
+    {
+      id: 'salon',
+      name: 'Hair salon',
+      places: [said('vendor', 'customer'), said('book', 'client', 'name')],
+      on: 'What joins the visits.',
+    },
+    { id: 'cafe', name: 'Café', places: [said('vendor', 'customer')] },
+    { id: 'law', name: 'Law firm', places: [said('vendor', 'client'), said('book', 'client', 'work')] },
+  ],
+  sorts: [
+    { name: 'nothing', placed: {} },
+    { name: 'one card', placed: { salon: 'depends' } },
+    { name: 'a tie of the voices', placed: { salon: 'client', cafe: 'customer' } },
+    { name: 'all three bins', placed: { salon: 'depends', cafe: 'customer', law: 'client' } },
+    { name: 'everything in one bin', placed: { salon: 'client', cafe: 'client', law: 'client' } },
+  ],
+  /** Hands for the bench: very long names, and right-to-left. */
+  hands: [
+    {
+      id: 'gallery',
+      cards: [
+        { id: 'g-long', name: 'Donaudampfschifffahrtsgesellschaft and company', places: [said('vendor', 'client')] },
+        {
+          id: 'g-rtl',
+          name: 'مكتب محاماة',
+          places: [said('vendor', 'client'), said('book', 'customer')],
+          on: 'عمّا يُشترى.',
+        },
+        { id: 'g-one', name: 'Café', places: [said('vendor', 'customer')] },
+      ],
+    },
+  ],
+} as const;

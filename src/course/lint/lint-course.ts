@@ -38,6 +38,7 @@ import {
   type Language,
   languageSchema,
 } from '../../domain/reference/schema.ts';
+import { type SortingFile, sortingSchema } from '../../domain/sorting/schema.ts';
 import { parseBody } from './lesson-body.ts';
 import type { Problem } from './problem.ts';
 import type { RawFile } from './read.ts';
@@ -89,6 +90,7 @@ export interface LintCourse {
   readonly disagreements: readonly Entry<Disagreement>[];
   readonly examples: readonly Entry<ExampleNote>[];
   readonly circles: readonly Entry<CircleEntry>[];
+  readonly sorting: Entry<SortingFile> | undefined;
   readonly glossary: readonly Entry<GlossaryEntry>[];
   readonly languages: readonly Entry<Language>[];
   readonly codings: readonly Entry<Coding>[];
@@ -112,6 +114,7 @@ export const referenceFiles = [
   'content/disagreements.yaml',
   'content/examples.yaml',
   'content/circles.yaml',
+  'content/sorting.yaml',
   'content/glossary.yaml',
   'content/languages.yaml',
   'content/questionnaire/codings.yaml',
@@ -185,6 +188,7 @@ export function parseCourse(files: readonly RawFile[]): { course: LintCourse; pr
     disagreements: readList('content/disagreements.yaml', disagreementSchema),
     examples: readList('content/examples.yaml', exampleNoteSchema),
     circles: readList('content/circles.yaml', circleSchema),
+    sorting: readOne('content/sorting.yaml', sortingSchema),
     glossary: readList('content/glossary.yaml', glossaryEntrySchema),
     languages: readList('content/languages.yaml', languageSchema),
     codings: readList('content/questionnaire/codings.yaml', codingSchema),

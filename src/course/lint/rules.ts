@@ -24,6 +24,7 @@ import { questionnaire } from './rules/questionnaire.ts';
 import { quotes } from './rules/quotes.ts';
 import { referenceIds } from './rules/reference-ids.ts';
 import { reviewed } from './rules/reviewed.ts';
+import { sortingCards } from './rules/sorting-cards.ts';
 import { spelling } from './rules/spelling.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { wholeParagraphs } from './rules/whole-paragraphs.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   forms,
   claimCards,
   circleSources,
+  sortingCards,
   questionnaire,
   placeholders,
   copiedRuns,

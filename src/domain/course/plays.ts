@@ -1,5 +1,5 @@
 /** The explorables, by id. */
-export const playIds = ['definition', 'ten-years', 'circles'] as const;
+export const playIds = ['definition', 'ten-years', 'circles', 'sorting'] as const;
 export type PlayId = (typeof playIds)[number];
 
 interface Play {
@@ -30,5 +30,11 @@ export const plays: Readonly<Record<PlayId, Play>> = {
     does: 'Choose a source, and see which of the two words it takes as the wider one.',
     page: '/disagreements/',
     at: '/disagreements/#circles',
+  },
+  sorting: {
+    title: 'Sort them yourself',
+    does: 'Put twelve businesses into three bins, and compare your line with each source.',
+    page: '/examples/',
+    at: '/examples/#sort',
   },
 };

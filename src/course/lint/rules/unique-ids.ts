@@ -33,6 +33,14 @@ export function uniqueIds(course: LintCourse): Problem[] {
       uses(source, [...path, 'choices'], data.choices),
       uses(source, [...path, 'cards'], data.cards),
     ]),
+    course.sorting ? uses(course.sorting.source, ['voices'], course.sorting.data.voices) : [],
+    ...(course.sorting
+      ? [
+          present(course.sorting.data.hands).flatMap(([hand, h]) =>
+            uses(course.sorting?.source as YamlSource, ['hands', h, 'cards'], hand.cards),
+          ),
+        ]
+      : []),
     course.forms ? uses(course.forms.source, ['forms'], course.forms.data.forms) : [],
     ...course.lessons.flatMap(({ source, data }) => [
       uses(source, ['cases'], data.cases),
