@@ -203,6 +203,15 @@ describe('the made-for-you dial', () => {
       }
     }));
 
+  it('prints all five steps of the business that is chosen', () =>
+    chromium.visit(path, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const names = await page.locator('.dial .print-only').filter({ visible: true }).allInnerTexts();
+      expect(names).toHaveLength(5);
+      expect(names[0]).toBe('Coffee from the menu');
+      expect(await page.locator('.dial .tested').filter({ visible: true }).count()).toBe(5);
+    }));
+
   it('does not move a mark when a name is put on the offer', () =>
     chromium.visit(path, { width: 360 }, async (page) => {
       const figure = await live(page, '.dial');
@@ -244,9 +253,9 @@ describe('read the bill', () => {
           await line.getByLabel(choice).check();
           const lead =
             choice === reading
-              ? 'So do we.'
+              ? 'We say so too.'
               : reading === 'either'
-                ? 'Fair, but it depends.'
+                ? 'It can be, but it depends.'
                 : `We read it as ${reading}.`;
           expect(await line.locator('.why').innerText()).toBe(`${lead} ${why}`);
         }
@@ -268,7 +277,7 @@ describe('read the bill', () => {
       const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
       expect(heard).toHaveLength(9);
       expect(heard[2]).toBe(
-        'So do we. An extra on a price, but a fee can carry it too. Sorted: 3 of 9. The same as ours: 1.',
+        'We say so too. An extra on a price, but a fee can carry it too. Sorted: 3 of 9. The same as ours: 1.',
       );
       expect(heard.at(-1)).toMatch(/Sorted: 9 of 9\. The same as ours: 5\.$/);
     }));
@@ -290,7 +299,7 @@ describe('ten messages', () => {
         expect(`${index + 1}. ${words}`).toBe(message);
         expect(await panel.locator('.why').isVisible()).toBe(false);
         await panel.getByLabel(reading, { exact: true }).check();
-        expect(await panel.locator('.why').innerText()).toBe(`So do we. ${why}`);
+        expect(await panel.locator('.why').innerText()).toBe(`We say so too. ${why}`);
         const underlined = await panel.locator('.tells').allInnerTexts();
         expect(underlined.join(' ').replaceAll(/[“”.?]/g, '')).toBe(tells);
       }

@@ -68,3 +68,35 @@ export const moneyExamples = [
     rtl: true,
   },
 ];
+
+const tax = {
+  name: 'Tax',
+  reading: 'depends',
+  text: 'An extra on a price, but a fee can carry it too.',
+} as const;
+const price = { name: 'Price', reading: 'customer', text: 'One sum for one thing, the same for all.' } as const;
+
+/** Lines of a bill, by what is ticked. */
+export const billExamples = [
+  { name: 'nothing ticked', line: { id: 'nothing', ...tax } },
+  { name: 'the same as ours', line: { id: 'same', ...price }, chosen: 'customer' },
+  { name: 'another than ours', line: { id: 'another', ...price }, chosen: 'client' },
+  { name: 'an end, where ours depends', line: { id: 'fair', ...tax }, chosen: 'client' },
+  { name: 'either, as ours', line: { id: 'either', ...tax }, chosen: 'depends' },
+  {
+    name: 'very long words',
+    line: {
+      id: 'long',
+      name: 'A share of the result after delivery, tax and all Donaudampfschifffahrtsgesellschaftskosten',
+      reading: 'client',
+      text: `${'It goes on '.repeat(20)}and on.`,
+    },
+    chosen: 'customer',
+  },
+  {
+    name: 'right-to-left',
+    line: { id: 'rtl', name: 'السعر', reading: 'customer', text: 'مبلغ واحد لشيء واحد.' },
+    chosen: 'customer',
+    rtl: true,
+  },
+] as const;
