@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { boxHeight, boxWidth, relationOf } from '../src/charts/circles-layout.ts';
 import { relationWords } from '../src/domain/circles/relations.ts';
+import { violationsIn } from './axe.ts';
 import { useBrowser, widths } from './visit.ts';
 
 const chromium = useBrowser();
@@ -83,7 +84,7 @@ describe('the circles', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => said.length).toBe(2);
       expect(said[1]).toMatch(/^Longman\. .*Client inside customer/);
-      expect(await page.evaluate(() => location.hash)).toBe('#circles');
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#circles');
     }));
 
   it('draw for every source what its row says', () =>
@@ -111,6 +112,21 @@ describe('the circles', () => {
       const label = figure(page).locator('.choose label').first();
       expect((await label.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
     }));
+
+  it.each(['light', 'dark'] as const)('have no accessibility violation in any picture, in %s', (colorScheme) =>
+    chromium.visit(path, { colorScheme }, async (page) => {
+      for (const name of [
+        'ISO 9000',
+        'UK finance rules',
+        'US rules for small investors',
+        'Gutek’s study of services',
+      ]) {
+        await source(page, name).check();
+        await expect.poll(() => status(page).innerText()).toContain(`${name}.`);
+        expect(await violationsIn(page, '[data-island=circles]')).toEqual([]);
+      }
+    }),
+  );
 
   it('keep the chosen source over a reload and in a link', () =>
     chromium.visit(path, {}, async (page) => {

@@ -1,5 +1,6 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { violationsIn } from './axe.ts';
 import { useBrowser, widths } from './visit.ts';
 
 const chromium = useBrowser();
@@ -199,12 +200,26 @@ describe('the sorting bench', () => {
       expect(await strips.nth(1).locator('.differs').count()).toBe(vendor.length - agreed.length);
     }));
 
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility violation with a card chosen, and all sorted, in %s',
+    (colorScheme) =>
+      chromium.visit(path, { colorScheme }, async (page) => {
+        await touched(page);
+        await card(page, 'Bank').click();
+        expect(await violationsIn(page, '[data-island=sorting]')).toEqual([]);
+        await sortAll(page, { 'hair-salon': 'depends', bank: 'client' });
+        await figure(page).locator('.compared').waitFor();
+        await figure(page).getByText('Show your line as a table').click();
+        expect(await violationsIn(page, '[data-island=sorting]')).toEqual([]);
+      }),
+  );
+
   it('keeps a sort over a reload, and hands over to the other cards and back', () =>
     chromium.visit(path, {}, async (page) => {
       await touched(page);
       await radio(page, 'bank', 'depends').check();
       await radio(page, 'law-firm', 'client').check();
-      expect(await page.evaluate(() => location.hash)).toBe('#sort=one&law-firm=client&bank=depends');
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#sort=one&law-firm=client&bank=depends');
       await page.reload();
       await expect.poll(() => namesIn(bin(page, 'depends'))).toEqual(['Bank']);
       expect(await status(page).innerText()).toContain('2 of 12 cards are sorted.');
@@ -213,7 +228,7 @@ describe('the sorting bench', () => {
       await expect.poll(() => card(page, 'Broker').count()).toBe(1);
       expect(await radio(page, 'broker', 'client').isVisible()).toBe(true);
       expect(await radio(page, 'bank', 'client').isVisible()).toBe(false);
-      expect(await page.evaluate(() => location.hash)).toBe('#sort=two');
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#sort=two');
     }));
 
   it('starts again, and undo brings the sort back', () =>

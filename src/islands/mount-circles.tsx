@@ -3,6 +3,7 @@ import { Circles } from '../charts/Circles.tsx';
 import { blendCircles, layoutCircles, type TwoCircles } from '../charts/circles-layout.ts';
 import { droppedInWords, formatChosenSource, parseChosenSource } from '../domain/circles/fragment.ts';
 import { drawnByOthers, type Relation } from '../domain/circles/relations.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Mount } from './registry.ts';
 
 /** Make the circles move to the chosen source. Names and sentences are read from the figure's own table. */
@@ -27,18 +28,17 @@ export const mount: Mount = (host) => {
     render(<Circles circles={circles} />, canvas);
   };
 
-  /** Move to a picture in the time that the style sheets give to moves; at once where motion is unwanted. */
+  /** Move to a picture in a moment; at once where motion is unwanted. */
   function moveTo(to: TwoCircles): void {
     cancelAnimationFrame(frame);
-    const duration = milliseconds(getComputedStyle(form as HTMLFormElement).getPropertyValue('--move'));
-    if (duration === 0) {
+    if (wantsNoMotion()) {
       draw(to);
       return;
     }
     const from = shown;
     const start = performance.now();
     const step = (now: number) => {
-      const part = Math.min(1, Math.max(0, now - start) / duration);
+      const part = Math.min(1, Math.max(0, now - start) / moveTime);
       draw(blendCircles(from, to, 1 - (1 - part) ** 3));
       if (part < 1) frame = requestAnimationFrame(step);
     };
@@ -60,7 +60,8 @@ export const mount: Mount = (host) => {
     if (!input) return;
     moveTo(layoutCircles(relationOf(input)));
     say(input);
-    history.replaceState(history.state, '', isKept ? formatChosenSource(input.value) : '#circles');
+    const address = isKept ? formatChosenSource(input.value) : '#circles';
+    afterPaint(() => history.replaceState(history.state, '', address));
   }
 
   /** Show what the address chooses; a place on the page chooses nothing. */
@@ -86,8 +87,9 @@ export const mount: Mount = (host) => {
   else readAddress();
 };
 
-/** A time of a style sheet in milliseconds: `240ms`, `.24s` or `0s`. */
-function milliseconds(time: string): number {
-  const value = Number.parseFloat(time) || 0;
-  return time.trim().endsWith('ms') ? value : value * 1000;
+/** Milliseconds of a move, as `--move` of the style sheets; asking them would cost a layout at each step. */
+const moveTime = 240;
+
+function wantsNoMotion(): boolean {
+  return document.documentElement.dataset.motion === 'less' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -2,6 +2,7 @@ import { hydrate, render } from 'preact';
 import { type Bin, parseBin } from '../domain/sorting/bins.ts';
 import type { Card, Placed } from '../domain/sorting/cards.ts';
 import { formatSorting, type Hand, parseSorting } from '../domain/sorting/fragment.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Mount } from './registry.ts';
 import { type BenchHand, SortingBench } from './SortingBench.tsx';
 
@@ -20,13 +21,16 @@ export const mount: Mount = (host) => {
 
   function showInList(handId: string, placed: Placed): void {
     for (const body of form?.querySelectorAll('tbody') ?? []) body.hidden = body.dataset.hand !== handId;
-    for (const input of inputs) input.checked = placed[input.name] === input.value;
+    for (const input of inputs) {
+      const isChosen = placed[input.name] === input.value;
+      if (input.checked !== isChosen) input.checked = isChosen;
+    }
   }
 
   function sorted(handId: string, placed: Placed): void {
     showInList(handId, placed);
     const hand = plainHands.find(({ id }) => id === handId);
-    if (hand) history.replaceState(history.state, '', formatSorting(hand, placed));
+    if (hand) afterPaint(() => history.replaceState(history.state, '', formatSorting(hand, placed)));
   }
 
   /** What the address says, else what is ticked in the list. */
