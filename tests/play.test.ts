@@ -7,6 +7,7 @@ import { useBrowser, widths } from './visit.ts';
 const chromium = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const definition = '/play/definition/';
+const tenYears = '/play/ten-years/';
 
 const verdict = (page: Page) => page.locator('figure [role=status]').innerText();
 const slider = (page: Page, name: string) => page.getByRole('slider', { name });
@@ -41,7 +42,7 @@ describe('the definition builder', () => {
       const after = await names(page, '.definition-line li');
       expect(after).not.toEqual(before);
       expect(after.toSorted()).toEqual(before.toSorted());
-      expect(await names(page, '.live-table tbody tr')).toEqual(after);
+      await expect.poll(() => names(page, '.live-table tbody tr')).toEqual(after);
       expect(await slider(page, 'What is bought?').getAttribute('aria-valuetext')).toBe('does not count');
       await page.locator('[name=runs]').press('Home');
       await expect.poll(() => verdict(page)).toContain('Nothing counts, so this is no definition');
@@ -174,5 +175,140 @@ describe('the definition builder', () => {
       chromium.visit(path, {}, async (page) => {
         expect(await page.locator(`main a[href$="${definition}"]`).count()).toBe(1);
       }),
+  );
+});
+
+describe('ten years of a business', () => {
+  const pictures = (page: Page) =>
+    page
+      .locator('.plan')
+      .evaluateAll((plans) => plans.map((plan) => [...plan.querySelectorAll('svg')].map((svg) => svg.innerHTML)));
+  const guesses = (page: Page) =>
+    page.locator('.guesses input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+
+  it('draws two plans that end close together, before anything is touched', () =>
+    chromium.visit(tenYears, { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.plan .mean').filter({ visible: true }).count()).toBe(2);
+      expect(await verdict(page)).toMatch(/plan B earns about 13,\d00.*Plan A earns about 13,\d00/);
+      expect(await page.getByRole('slider').filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator('.granted').innerText()).toContain('arithmetic, not evidence');
+      await page.getByText('Show as a table').click();
+      expect(await page.locator('.live-table tbody tr').filter({ visible: true }).count()).toBe(10);
+    }));
+
+  it('takes a guess by keyboard, then the lever, and compares them', () =>
+    chromium.visit(tenYears, {}, async (page) => {
+      await page.getByLabel('Year 10', { exact: true }).fill('20000');
+      await page.keyboard.press('Tab');
+      await expect.poll(() => verdict(page)).toContain('Your guess ends above the range');
+      await slider(page, 'Stay for one more year').press('ArrowLeft');
+      await slider(page, 'Stay for one more year').press('ArrowLeft');
+      await expect.poll(() => verdict(page)).toMatch(/plan B earns about 9,\d00/);
+      expect(await slider(page, 'Stay for one more year').getAttribute('aria-valuetext')).toBe('80 of 100');
+      expect(await page.locator('.is-drawn .guess-mark').count()).toBe(1);
+      await expect
+        .poll(() => hash(page))
+        .toBe('#won=4&stay=80&visits=4&price=60&serve=30&win=150&word=clients&seed=1&g10=20000');
+      await page.reload();
+      await expect.poll(() => verdict(page)).toContain('Your guess ends above the range');
+      expect((await guesses(page))[9]).toBe('20000');
+      expect(await slider(page, 'Stay for one more year').inputValue()).toBe('80');
+      await page.getByRole('button', { name: 'Start again' }).press('Enter');
+      await expect.poll(() => hash(page)).toBe('');
+      expect((await guesses(page)).join('')).toBe('');
+    }));
+
+  it('draws the same picture for the same numbers, whatever the word', () =>
+    chromium.visit(tenYears, {}, async (page) => {
+      const [, before] = await pictures(page);
+      await page.getByRole('radio', { name: 'customers' }).check();
+      await expect.poll(() => verdict(page)).toContain('Plan B now says “customers”. No number has changed.');
+      expect((await pictures(page))[1]).toEqual(before);
+      await page.getByRole('button', { name: 'Give plan B the numbers of plan A' }).click();
+      await expect.poll(() => verdict(page)).toContain('Both plans now have the same numbers');
+      const [a, b] = await pictures(page);
+      expect(b).toEqual(a);
+      await page.getByRole('radio', { name: 'clients' }).check();
+      await expect.poll(() => page.locator('.plan-name b').last().innerText()).toBe('Plan B: clients');
+      expect(await pictures(page)).toEqual([a, b]);
+    }));
+
+  it('draws a guess by mouse, and shows another run of chance', () =>
+    chromium.visit(tenYears, {}, async (page) => {
+      const chart = page.locator('.is-drawn .income');
+      await chart.scrollIntoViewIfNeeded();
+      await chart.hover();
+      await page.locator('figure[data-ready]').waitFor();
+      const box = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      await page.mouse.move(box.x + box.width * 0.05, box.y + box.height * 0.8);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * 0.95, box.y + box.height * 0.4, { steps: 20 });
+      await page.mouse.up();
+      await expect.poll(async () => (await guesses(page)).every((value) => value !== '')).toBe(true);
+      expect(Number((await guesses(page))[9])).toBeGreaterThan(Number((await guesses(page))[0]));
+      await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.2);
+      const still = await guesses(page);
+      const crowd = await page.locator('.crowd').last().innerHTML();
+      await page.getByRole('button', { name: 'Another run of chance' }).click();
+      await expect.poll(() => page.locator('.crowd').last().innerHTML()).not.toBe(crowd);
+      expect(await guesses(page)).toEqual(still);
+    }));
+
+  it('takes a guess by a tap on a phone, with targets of 44 px', () =>
+    chromium.visit(tenYears, { width: widths.phone, hasTouch: true }, async (page) => {
+      const chart = page.locator('.is-drawn .income');
+      await chart.scrollIntoViewIfNeeded();
+      const tap = async (across: number, down: number) => {
+        const box = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+        await page.touchscreen.tap(box.x + box.width * across, box.y + box.height * down);
+      };
+      await tap(0.5, 0.5);
+      await page.locator('figure[data-ready]').waitFor();
+      await tap(0.95, 0.4);
+      await expect.poll(async () => (await guesses(page))[9]).not.toBe('');
+      const small = await page
+        .locator('figure :is(input:not([type=radio]), button, summary, .switch label)')
+        .evaluateAll((all) =>
+          all.filter((each) => each.getBoundingClientRect().height < 44).map((each) => each.outerHTML.slice(0, 80)),
+        );
+      expect(small).toEqual([]);
+    }));
+
+  it.each([
+    { link: '#stay=95&won=-1&seed=0', names: 'won=-1, seed=0', stay: '95' },
+    { link: '#g1=1e999&g10=NaN&word=<script>&stay=7', names: 'g1=1e999, g10=NaN, word=<script>, stay=7', stay: '90' },
+    {
+      link: '#__proto__=1&constructor=2&%=%&stay=100&stay=0',
+      names: '__proto__=1, constructor=2, %=%, stay=0',
+      stay: '100',
+    },
+  ])('drops and names what it does not know in $link', ({ link, names: named, stay }) =>
+    chromium.visit(`${tenYears}${link}`, {}, async (page) => {
+      await expect.poll(() => verdict(page)).toContain(`we left it out: ${named}.`);
+      expect(await slider(page, 'Stay for one more year').inputValue()).toBe(stay);
+    }),
+  );
+
+  it.each(['light', 'dark'] as const)('has no accessibility violation after play, in %s', (colorScheme) =>
+    chromium.visit(`${tenYears}#stay=50&word=customers&g5=4000&g10=9000`, { colorScheme }, async (page) => {
+      await expect.poll(() => verdict(page)).toContain('Your guess ends');
+      await page.getByText('Show as a table').click();
+      expect(await violations(page)).toEqual([]);
+    }),
+  );
+
+  it('prints its state as a still', () =>
+    chromium.visit(`${tenYears}#g10=9000`, {}, async (page) => {
+      await expect.poll(() => verdict(page)).toContain('Your guess ends');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.plan .mean').filter({ visible: true }).count()).toBe(2);
+      expect(await page.locator('.is-drawn .guess').isVisible()).toBe(true);
+      expect(await page.locator('figure :is(input, button)').filter({ visible: true }).count()).toBe(0);
+    }));
+
+  it.each(['/', '/lessons/', '/lessons/why-people-come-back/'])('is linked from %s', (path) =>
+    chromium.visit(path, {}, async (page) => {
+      expect(await page.locator(`main a[href$="${tenYears}"]`).count()).toBe(1);
+    }),
   );
 });

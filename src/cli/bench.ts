@@ -38,8 +38,8 @@ function pagesToMeasure(): string[] {
   );
 }
 
-/** Figures whose steps are timed: a name, the page and the controls to click. */
-const figures = [
+/** Figures whose steps are timed: a name, the page, the controls to click, and the key to press on one instead. */
+const figures: readonly { name: string; page: string; control: string; key?: string }[] = [
   { name: 'two counters, another step', page: 'lessons/two-counters/', control: '.counters .switch label' },
   { name: 'a year of visits, another month', page: 'lessons/moment-or-thread/', control: '.joins .months label' },
   { name: 'a thousand visits, another shop', page: 'lessons/moment-or-thread/', control: '.thousand label' },
@@ -50,11 +50,18 @@ const figures = [
   { name: 'circles, another source', page: 'disagreements/', control: '#circles input[type="radio"]' },
   { name: 'sorting, another radio', page: 'examples/', control: '#sort input[type="radio"]' },
   { name: 'sorting, another card', page: 'examples/', control: '#sort button.card' },
-] as const;
+  {
+    name: 'definition, a step of a slider',
+    page: 'play/definition/',
+    control: 'input[type="range"]',
+    key: 'ArrowLeft',
+  },
+  { name: 'ten years, a step of a slider', page: 'play/ten-years/', control: 'input[type="range"]', key: 'ArrowLeft' },
+];
 
 interface FigureStep {
   readonly name: string;
-  /** Milliseconds from the click to the next paint. */
+  /** Milliseconds from the click or key to the next paint. */
   readonly step: number | null;
 }
 
@@ -84,8 +91,8 @@ async function measureInBrowser(): Promise<{
       });
     }
     const steps: FigureStep[] = [];
-    for (const { name, page, control } of figures) {
-      steps.push({ name, step: await measureStep(browser, server.url + page, control) });
+    for (const { name, page, control, key } of figures) {
+      steps.push({ name, step: await measureStep(browser, server.url + page, control, key) });
     }
     const lesson = pages.find(({ page }) => page.startsWith('/lessons/'))?.page;
     return {

@@ -14,7 +14,8 @@ export function keepInLink(onLink: (fragment: string) => void): (fragment: strin
   let resting = false;
   const write = () => {
     const bare = location.pathname + location.search;
-    if (resting || location.hash.slice(1) === kept) return;
+    // With nothing to keep, a place on the page may stay in the address.
+    if (resting || location.hash.slice(1) === kept || (kept === '' && isPlace(location.hash))) return;
     resting = true;
     setTimeout(() => {
       resting = false;

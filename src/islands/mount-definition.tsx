@@ -4,6 +4,7 @@ import type { Place } from '../domain/definition/place.ts';
 import { start } from '../domain/definition/presets.ts';
 import { type Weights, weigh } from '../domain/definition/weigh.ts';
 import { formatIgnored } from '../domain/questionnaire/format-ignored.ts';
+import { afterPaint } from './after-paint.ts';
 import { DefinitionBuilder } from './DefinitionBuilder.tsx';
 import { DefinitionTable } from './DefinitionTable.tsx';
 import { glide } from './glide.ts';
@@ -21,26 +22,26 @@ export const mount: Mount = (host) => {
   let weights = start;
   let ignored = '';
 
-  const view = () => {
-    const outcome = weigh(weights, places);
-    return [
-      <DefinitionBuilder key="builder" {...{ weights, outcome, names, ignored }} onWeights={change} />,
-      <DefinitionTable key="table" {...{ outcome, names }} />,
-    ] as const;
-  };
+  const builder = () => (
+    <DefinitionBuilder {...{ weights, names, ignored }} outcome={weigh(weights, places)} onWeights={change} />
+  );
+  const table = () => <DefinitionTable outcome={weigh(weights, places)} names={names} />;
+  const settle = () =>
+    afterPaint(() => {
+      render(table(), inTable);
+      save(formatDefinition(weights));
+    });
   const show = () => {
-    const [builder, table] = view();
     glide(
       () => live.querySelectorAll<HTMLElement>('li'),
-      () => render(builder, live),
+      () => render(builder(), live),
     );
-    render(table, inTable);
+    settle();
   };
   const change = (next: Weights) => {
     weights = next;
     ignored = '';
     show();
-    save(formatDefinition(weights));
   };
   const read = (fragment: string) => {
     const link = parseDefinition(fragment);
@@ -54,10 +55,8 @@ export const mount: Mount = (host) => {
 
   // The first render must equal the markup; only then may it follow the link, or sliders that were moved meanwhile.
   const moved = [...live.querySelectorAll('input')].map(({ name, value }) => `${name}=${value}`).join('&');
-  const [builder, table] = view();
-  hydrate(builder, live);
-  hydrate(table, inTable);
+  hydrate(builder(), live);
+  hydrate(table(), inTable);
   read(location.hash.includes('=') ? location.hash : moved);
   show();
-  if (ignored) save(formatDefinition(weights));
 };

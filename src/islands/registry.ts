@@ -12,6 +12,7 @@ const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   definition: () => import('./mount-definition.tsx'),
   sorting: () => import('./mount-sorting.tsx'),
   circles: () => import('./mount-circles.tsx'),
+  'ten-years': () => import('./mount-ten-years.tsx'),
   print: () => import('./mount-print.ts'),
 };
 

@@ -72,12 +72,17 @@ function timeClick(page: Page, index: number): Promise<number | null> {
  * From a click on a control of a page to the next paint, at a quarter of this machine's speed: the median of several
  * visits, in each of which the figure is touched first, so that its script is there. Null where there is no such control.
  */
-export async function measureStep(browser: Browser, url: string, control: string): Promise<number | null> {
+export async function measureStep(
+  browser: Browser,
+  url: string,
+  control: string,
+  key?: string,
+): Promise<number | null> {
   const times: number[] = [];
   for (let visit = 0; visit < visits; visit++) {
     const time = await inSlowPage(browser, url, async (page) => {
       await page.locator(control).first().click();
-      return timeClickOn(page, page.locator(control).nth(1));
+      return timeClickOn(page, page.locator(control).nth(1), key);
     });
     if (time === null) return null;
     times.push(time);
@@ -85,14 +90,14 @@ export async function measureStep(browser: Browser, url: string, control: string
   return median(times);
 }
 
-async function timeClickOn(page: Page, choice: Locator): Promise<number | null> {
+async function timeClickOn(page: Page, choice: Locator, key?: string): Promise<number | null> {
   if ((await choice.count()) === 0) return null;
   await choice.scrollIntoViewIfNeeded();
   await page.waitForTimeout(300);
   await page.evaluate(() => {
     globalThis.interactions = [];
   });
-  await choice.click();
+  await (key ? choice.press(key) : choice.click());
   await page.waitForTimeout(300);
   return page.evaluate((shortest) => Math.max(shortest, ...globalThis.interactions), shortestReported);
 }
