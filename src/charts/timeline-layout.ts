@@ -1,9 +1,18 @@
-import { scaleLinear } from 'd3';
 import { type Labelled, placeLabels } from './place-labels.ts';
 
 /** Something that happened in a year. */
 export interface Dated {
   year: number;
+}
+
+/** Where the line of years begins and ends, in per cent of the width. */
+const lineFrom = 2;
+const lineTo = 98;
+
+/** Place of a year in per cent of the width; years outside are placed at the nearer end. */
+export function placeYear(year: number, { from, to }: { from: number; to: number }): number {
+  const share = Math.min(1, Math.max(0, (year - from) / (to - from)));
+  return Math.round((lineFrom + share * (lineTo - lineFrom)) * 10) / 10;
 }
 
 /**
@@ -17,11 +26,10 @@ export function layoutTimeline<T extends Dated>(
   events: readonly T[],
   { from, to, width }: { from: number; to: number; width: number },
 ): (T & Labelled & { row: number })[] {
-  const scale = scaleLinear().domain([from, to]).range([2, 98]).clamp(true);
   const marked = [...events]
     .sort((a, b) => a.year - b.year)
     .map((event) => {
-      const x = Math.round(scale(event.year) * 10) / 10;
+      const x = placeYear(event.year, { from, to });
       return { ...event, x, anchor: x + width > 100 ? ('end' as const) : ('start' as const) };
     });
   const rows = placeLabels(marked, width);

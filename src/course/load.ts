@@ -6,6 +6,7 @@ import type { InventoryItem } from '../domain/inventory/schema.ts';
 import type { Coding, Fixture, Questionnaire } from '../domain/questionnaire/schema.ts';
 import { isChoiceItem } from '../domain/quiz/choice-item.ts';
 import { type ShownChoiceItem, shownItem } from '../domain/quiz/shown-item.ts';
+import type { SeatedLanguage } from '../domain/reference/chairs.ts';
 import type { Disagreement, ExampleNote, GlossaryEntry, Language } from '../domain/reference/schema.ts';
 import type { SortingFile } from '../domain/sorting/schema.ts';
 import { assemble, type Course, checkItems, ownItems, sourcesOf, twinsOf } from './assemble.ts';
@@ -90,6 +91,7 @@ export async function loadLesson(id: string) {
       new Map(course.lessons.map(({ id: lessonId, number }) => [lessonId, number])),
     ).slice(0, 3),
     questionnaire: await loadQuestionnaire(),
+    seats: await loadSeats(),
   };
   return { view, Content: (await render(file)).Content };
 }
@@ -151,6 +153,17 @@ export async function loadGlossary(): Promise<GlossaryEntry[]> {
 /** The two words in other languages. */
 export async function loadLanguages(): Promise<Language[]> {
   return (await getCollection('languages')).map(({ data }) => data);
+}
+
+/** Languages with a word on any of the six chairs, by name, with those words only. */
+export async function loadSeats(): Promise<SeatedLanguage[]> {
+  return (await loadLanguages())
+    .map(({ id, name, dir, verified, words }) => ({
+      ...{ id, name, dir, verified },
+      words: words.filter(({ chairs }) => chairs.length > 0).map(({ word, said, chairs }) => ({ word, said, chairs })),
+    }))
+    .filter(({ words }) => words.length > 0)
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** What further coders answered for the example businesses, by coder. */

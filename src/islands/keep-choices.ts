@@ -10,19 +10,16 @@ export function keepChoices(host: HTMLElement, changed: (input?: HTMLInputElemen
   const form = host.querySelector('form');
   const id = host.dataset.keep;
   if (!form || !id) return;
-  const inputs = [...form.querySelectorAll('input')];
+  const inputs = [...form.querySelectorAll<HTMLInputElement>('input, select')];
   const nameOf = ({ name, value }: HTMLInputElement) => `${name}=${value}`;
 
   const kept = loadPageState(id, asTexts);
-  if (kept && inputs.every((input) => input.checked === input.defaultChecked)) {
-    for (const input of inputs) {
-      const wasChosen = kept.includes(nameOf(input));
-      if (wasChosen || input.type === 'checkbox') input.checked = wasChosen;
-    }
+  if (kept && inputs.every(isUntouched)) {
+    for (const input of inputs) restore(input, kept);
   }
   changed();
   form.addEventListener('change', (event) => {
-    savePageState(id, inputs.filter(({ checked }) => checked).map(nameOf));
+    savePageState(id, inputs.filter((input) => input.checked || !isTicked(input)).map(nameOf));
     changed(event.target as HTMLInputElement);
   });
   form.addEventListener('reset', () => {
@@ -30,6 +27,29 @@ export function keepChoices(host: HTMLElement, changed: (input?: HTMLInputElemen
     // The controls go back after this event.
     setTimeout(changed);
   });
+}
+
+/** Chosen by a tick; others, such as sliders, lists and lines of text, by their value. */
+function isTicked({ type }: HTMLInputElement): boolean {
+  return type === 'radio' || type === 'checkbox';
+}
+
+function isUntouched(input: HTMLInputElement): boolean {
+  const chosen = input.querySelector<HTMLOptionElement>('[selected]');
+  return isTicked(input)
+    ? input.checked === input.defaultChecked
+    : input.value === (chosen ? chosen.value : input.defaultValue);
+}
+
+function restore(input: HTMLInputElement, kept: readonly string[]): void {
+  const prefix = `${input.name}=`;
+  if (isTicked(input)) {
+    const wasChosen = kept.includes(prefix + input.value);
+    if (wasChosen || input.type === 'checkbox') input.checked = wasChosen;
+  } else {
+    const value = kept.find((text) => text.startsWith(prefix));
+    if (value !== undefined) input.value = value.slice(prefix.length);
+  }
 }
 
 function asTexts(stored: unknown): string[] | undefined {

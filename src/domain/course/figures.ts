@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chairIds } from '../reference/chairs.ts';
 import { idSchema, lineSchema, teachesSchema } from '../text/schema.ts';
 
 /** What every figure says in words: a title that gives the point, and how to read it. */
@@ -10,6 +11,9 @@ const sorts = z.strictObject({ customer: lineSchema, depends: lineSchema, client
 
 /** How an offer does in a test: −2 customer end to 2 client end, and why in a few words. */
 const lean = z.strictObject({ at: z.int().min(-2).max(2), says: lineSchema.max(28) });
+
+/** Where a person of the journey ends, and the step of the ladder that fits. */
+const journeyEndSchema = z.strictObject({ text: lineSchema, step: lineSchema.optional() });
 
 /** Words of each figure, by figure. A lesson lists only the figures it shows. */
 export const figuresSchema = z.strictObject({
@@ -164,6 +168,44 @@ export const figuresSchema = z.strictObject({
         .max(10),
     })
     .optional(),
+  /** L7, idea: one person led through five stages, with one mistake; beside them, the loyalty ladder. */
+  journey: z
+    .strictObject({
+      ...figureWords,
+      askMistake: lineSchema,
+      nowhere: lineSchema,
+      askElsewhere: lineSchema,
+      stages: z
+        .array(
+          z.strictObject({
+            id: idSchema,
+            name: lineSchema,
+            text: lineSchema,
+            mark: z.enum(['point', 'dash', 'line']),
+            mistake: lineSchema,
+            leaves: journeyEndSchema,
+            stays: journeyEndSchema,
+          }),
+        )
+        .min(2),
+      /** The stage of the mistake at first, with no other firm near. */
+      start: idSchema,
+      glad: journeyEndSchema,
+      /** Steps of the ladder, from the lowest. */
+      ladder: z.array(lineSchema).min(2),
+    })
+    .optional(),
+  /** L7, sources: the sum behind "five per cent". */
+  fivePerCent: z
+    .strictObject({
+      ...figureWords,
+      ask: lineSchema,
+      /** Assumed profit from one buyer in one year. */
+      yearly: z.int().positive(),
+      /** Of 100 buyers, how many leave each year; the first is shown first. */
+      leaving: z.array(z.int().min(10).max(100)).min(2),
+    })
+    .optional(),
   /** L9, idea: one described firm walked through the questionnaire. */
   questionnaireWalk: z
     .strictObject({
@@ -183,22 +225,16 @@ export const figuresSchema = z.strictObject({
       ),
     })
     .optional(),
-  /** Steps in order: journeys, ladders, stages of work. */
-  stages: z
+  /** L10, idea: years on a line, one lane for each word; the reader guesses, then chooses a year. */
+  twoLives: z
     .strictObject({
       ...figureWords,
-      stages: z
-        .array(
-          z.strictObject({ id: idSchema, name: lineSchema, text: lineSchema, mark: z.enum(['point', 'dash', 'line']) }),
-        )
-        .min(2)
-        .max(7),
-    })
-    .optional(),
-  /** Years on a line, one lane for each word. */
-  timeline: z
-    .strictObject({
-      ...figureWords,
+      /** Asked first; each choice with what a reader who takes it gets to hear. */
+      guess: z.strictObject({
+        ask: lineSchema,
+        choices: z.array(z.strictObject({ text: lineSchema, answer: lineSchema })).min(2),
+      }),
+      askYear: lineSchema,
       from: z.int(),
       to: z.int(),
       lanes: z
@@ -212,6 +248,26 @@ export const figuresSchema = z.strictObject({
         )
         .min(1)
         .max(3),
+    })
+    .optional(),
+  /** L12, idea: six situations, and which word of each of two languages sits there. */
+  sixChairs: z
+    .strictObject({
+      ...figureWords,
+      /** Above the two choices of a language. */
+      ask: z.array(lineSchema).length(2),
+      /** The two languages shown first. */
+      first: z.array(z.string()).length(2),
+      chairs: z
+        .array(
+          z.strictObject({
+            id: z.enum(chairIds),
+            name: lineSchema,
+            english: lineSchema,
+            mark: z.enum(['customer', 'client', 'none']),
+          }),
+        )
+        .length(chairIds.length),
     })
     .optional(),
   /** Things between two ends: an order, not a measurement. */

@@ -1,6 +1,7 @@
 import type { Claim, Source } from '../claims/schema.ts';
 import type { Questionnaire } from '../questionnaire/schema.ts';
 import type { ChoiceItem } from '../quiz/schema.ts';
+import type { SeatedLanguage } from '../reference/chairs.ts';
 import type { GlossaryEntry } from '../reference/schema.ts';
 import type { Lesson } from './schema.ts';
 
@@ -32,6 +33,8 @@ export interface LessonView extends LessonLink {
   words: readonly GlossaryEntry[];
   /** For figures that walk through it. */
   questionnaire: Questionnaire;
+  /** Languages for the figure of six chairs: those with a word on any of them. */
+  seats: readonly SeatedLanguage[];
 }
 
 /** Claim ids in the order in which a lesson's MDX body cites them, each once. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { frames } from '../quiz/schema.ts';
 import { idSchema, lineSchema } from '../text/schema.ts';
+import { chairIds } from './chairs.ts';
 
 /** The four frames that explain disagreements, and the fifth group for those that no frame explains. */
 export const disagreementGroups = ['work', 'time', 'duty', 'name', 'fact'] as const;
@@ -60,6 +61,8 @@ export const languageSchema = z.strictObject({
         means: lineSchema.max(120),
         /** The lawyer's word for a client. */
         lawyer: z.literal(true).optional(),
+        /** Situations in which the sources use the word. */
+        chairs: z.array(z.enum(chairIds)).default([]),
       }),
     )
     .min(1),

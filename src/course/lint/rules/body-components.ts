@@ -16,8 +16,10 @@ export const figureComponents: readonly string[] = [
   'TenMessages',
   'QuestionnaireWalk',
   'HardTrades',
-  'Stages',
-  'Timeline',
+  'Journey',
+  'FivePerCent',
+  'TwoLives',
+  'SixChairs',
   'Strip',
   'MarksTable',
 ];

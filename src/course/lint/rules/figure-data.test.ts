@@ -17,9 +17,11 @@ it('figureData reports a row with too few cells, and a year off the line', async
     rows:
       - { id: one, name: One, cells: [client, none] }
       - { id: two, name: Two, cells: [client] }
-  timeline:
+  twoLives:
     title: Two words
     howToRead: From left to right
+    guess: { ask: Which?, choices: [{ text: One, answer: Yes. }, { text: Other, answer: Not this one. }] }
+    askYear: Choose a year
     from: 1300
     to: 1900
     lanes:
@@ -31,7 +33,7 @@ it('figureData reports a row with too few cells, and a year off the line', async
         found    1 cell
         allowed  2: one for each column
 
-    content/lessons/first-lesson.mdx:57  figures.timeline.lanes[client].events[1].year
+    content/lessons/first-lesson.mdx:59  figures.twoLives.lanes[client].events[1].year
         found    1299
         allowed  a year from 1300 to 1900"
   `);

@@ -5,11 +5,11 @@ import type { Problem } from '../problem.ts';
 import { problemAt } from '../yaml-source.ts';
 
 /**
- * A figure can be drawn: a table of marks has a cell for every column, a time line holds the years of its events, each
+ * A figure can be drawn: a table of marks has a cell for every column, two lives hold the years of its events, each
  * state of the money has a word for every view, and each message has a word that tells.
  */
 export function figureData({ lessons }: LintCourse): Problem[] {
-  return lessons.flatMap((lesson) => [...marks(lesson), ...timeline(lesson), ...money(lesson), ...messages(lesson)]);
+  return lessons.flatMap((lesson) => [...marks(lesson), ...twoLives(lesson), ...money(lesson), ...messages(lesson)]);
 }
 
 function money({ source, data }: LessonSource): Problem[] {
@@ -47,14 +47,14 @@ function marks({ source, data }: LessonSource): Problem[] {
     );
 }
 
-function timeline({ source, data }: LessonSource): Problem[] {
-  const { from, to, lanes } = data.figures?.timeline ?? {};
+function twoLives({ source, data }: LessonSource): Problem[] {
+  const { from, to, lanes } = data.figures?.twoLives ?? {};
   if (from === undefined || to === undefined) return [];
   return present(lanes).flatMap(([{ events }, lane]) =>
     present(events).flatMap(([{ year }, i]) =>
       year === undefined || (year >= from && year <= to)
         ? []
-        : problemAt(source, ['figures', 'timeline', 'lanes', lane, 'events', i, 'year'], {
+        : problemAt(source, ['figures', 'twoLives', 'lanes', lane, 'events', i, 'year'], {
             found: String(year),
             allowed: `a year from ${from} to ${to}`,
           }),

@@ -1,0 +1,85 @@
+/** Named examples of the figures that lessons play with: nothing, one, a tie, the most, very long, right-to-left. */
+import type { SeatedLanguage } from '../domain/reference/chairs.ts';
+
+const long = 'a very long name that needs several lines, and still a Donaudampfschifffahrtsgesellschaft';
+
+const end = (text: string, step?: string) => ({ text, ...(step ? { step } : {}) });
+const stage = (id: string, mark: 'point' | 'dash' | 'line', name = id) => ({
+  id,
+  name,
+  text: `${name} goes well.`,
+  mark,
+  mistake: `A mistake at ${name}.`,
+  leaves: end('They leave.'),
+  stays: end('They stay, because they must.', 'client'),
+});
+const stages = [stage('hear', 'point'), stage('talk', 'dash'), stage('stay', 'line')];
+const journey = { stages, glad: end('They are glad.', 'advocate'), ladder: ['prospect', 'client', 'advocate'] };
+
+export const journeyExamples = [
+  { name: 'no stage', ...journey, stages: [], elsewhere: true },
+  { name: 'no mistake', ...journey, elsewhere: true },
+  { name: 'a mistake at the first stage, on no step', ...journey, mistake: 'hear', elsewhere: true },
+  { name: 'a mistake at the last stage', ...journey, mistake: 'stay', elsewhere: false },
+  { name: 'very long names', ...journey, stages: [stage('long', 'dash', long)], ladder: [long], elsewhere: true },
+] as const;
+
+export const stayExamples = [
+  { name: 'the longest stay', leaving: 10, yearly: 10 },
+  { name: 'one year less a little', leaving: 100, yearly: 10 },
+  { name: 'no profit', leaving: 20, yearly: 0 },
+] as const;
+
+const lane = (id: string, side: 'customer' | 'client', years: readonly number[], name = id) => ({
+  id,
+  name,
+  side,
+  events: years.map((year) => ({ year, label: `meaning of ${year}`, text: `A meaning of ${year}.` })),
+});
+const span = { from: 1300, to: 2000, year: 1700 };
+
+export const lifeExamples = [
+  { name: 'no meaning', ...span, lanes: [lane('customer', 'customer', [])] },
+  { name: 'one meaning, not yet found', ...span, lanes: [lane('client', 'client', [1900])] },
+  {
+    name: 'two lives with the same year',
+    ...span,
+    lanes: [lane('a', 'customer', [1400]), lane('b', 'client', [1400])],
+  },
+  { name: 'the most, close together', ...span, lanes: [lane('a', 'customer', [1300, 1310, 1320, 1330, 1340, 2000])] },
+  { name: 'a very long name', ...span, lanes: [lane('a', 'client', [1500], long)] },
+] as const;
+
+const chairs = [
+  { id: 'shop', name: 'In a shop', english: 'customer', mark: 'customer' },
+  { id: 'lawyer', name: 'With a lawyer', english: 'client', mark: 'client' },
+  { id: 'hotel', name: 'In a hotel', english: 'guest', mark: 'none' },
+] as const;
+const language = (id: string, name: string, words: SeatedLanguage['words'], verified = true) => ({
+  ...{ id, name, verified, words },
+});
+const all = ['shop', 'lawyer', 'hotel'];
+
+export const chairExamples = [
+  { name: 'no word', chairs, languages: [language('xx', 'None', [], false)] },
+  { name: 'one word on one chair', chairs, languages: [language('xx', 'One', [{ word: 'uno', chairs: ['lawyer'] }])] },
+  {
+    name: 'two words on every chair',
+    chairs,
+    languages: [
+      language('xx', 'Two', [
+        { word: 'uno', chairs: all },
+        { word: 'due', chairs: all },
+      ]),
+    ],
+  },
+  { name: 'a very long word', chairs, languages: [language('de', long, [{ word: long.slice(-35), chairs: all }])] },
+  {
+    name: 'right-to-left beside another script',
+    chairs,
+    languages: [
+      { ...language('ar', 'Arabic', [{ word: 'زبون', said: 'zabun', chairs: ['shop'] }]), dir: 'rtl' as const },
+      language('ru', 'Russian', [{ word: 'клиент', said: 'kliyent', chairs: ['shop', 'lawyer'] }]),
+    ],
+  },
+] as const;

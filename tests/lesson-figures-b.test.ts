@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './visit.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const chromium = useBrowser();
+
+/** The figures of the later lessons that one plays with, one act that changes what each says, and a key that does. */
+const figures: {
+  lesson: string;
+  figure: string;
+  act: (figure: Locator) => Promise<void>;
+  says: RegExp;
+  key: { on: string; press: string };
+}[] = [
+  {
+    lesson: 'why-people-come-back',
+    figure: '.journey',
+    act: (figure) => figure.getByLabel('Nurturing').check(),
+    says: /Nurturing: .* No other firm is near\. They buy again.*“client”/,
+    key: { on: '[name=mistake]:checked', press: 'ArrowRight' },
+  },
+  {
+    lesson: 'why-people-come-back',
+    figure: '.five',
+    act: (figure) => figure.getByLabel('50', { exact: true }).check(),
+    says: /If 50 of 100 leave each year, one buyer stays 2 years .* 11 per cent more/,
+    key: { on: '[name=leaving]:checked', press: 'ArrowRight' },
+  },
+  {
+    lesson: 'where-the-words-came-from',
+    figure: '.lives',
+    act: (figure) => figure.getByLabel('Choose a year').fill('1400'),
+    says: /By 1400.*Customer: One who buys by habit.*French: nothing yet in our sources/s,
+    key: { on: '[name=year]', press: 'ArrowLeft' },
+  },
+  {
+    lesson: 'in-other-languages',
+    figure: '.chairs',
+    act: async (figure) => {
+      await figure.getByLabel('One language').selectOption('Russian');
+    },
+    says: /^Russian: 4 words on 3 chairs\. German: 3 words on 3 chairs\.$/,
+    key: { on: '[name=language-0]', press: 'ArrowDown' },
+  },
+];
+
+const said = (figure: Locator) => figure.getByRole('status').innerText();
+
+/** The figure once its script has taken over. */
+async function live(page: Page, selector: string): Promise<Locator> {
+  const figure = page.locator(selector);
+  await figure.hover();
+  await page.locator(`${selector}[data-ready]`).waitFor();
+  return figure;
+}
+
+/** Touch a figure of a lesson, with script, at a laptop's width. */
+const play = <T>(lesson: string, selector: string, run: (figure: Locator, page: Page) => Promise<T>) =>
+  chromium.visit(`/lessons/${lesson}/`, {}, async (page) => run(await live(page, selector), page));
+
+describe.each(figures)('the figure $figure of $lesson', ({ lesson, figure: selector, act, says, key }) => {
+  const path = `/lessons/${lesson}/`;
+
+  it('says what a touch changed in one status, keeps it over a reload, and starts again', () =>
+    chromium.visit(path, { width: 360, hasTouch: true }, async (page) => {
+      const figure = await live(page, selector);
+      expect(await figure.getByRole('status').count()).toBe(1);
+      const atFirst = await said(figure);
+      expect(atFirst).not.toMatch(says);
+      await act(figure);
+      await expect.poll(() => said(figure)).toMatch(says);
+      await page.reload();
+      await expect.poll(() => said(page.locator(selector))).toMatch(says);
+
+      await figure.getByRole('button', { name: 'Start again' }).tap();
+      await expect.poll(() => said(figure)).toBe(atFirst);
+      await page.reload();
+      await page.locator('.foot').waitFor();
+      expect(await said(page.locator(selector))).toBe(atFirst);
+    }));
+
+  it.each(['light', 'dark'] as const)('has no accessibility violation after a change, in %s', (colorScheme) =>
+    chromium.visit(path, { colorScheme }, async (page) => {
+      await act(await live(page, selector));
+      await page.evaluate(axe);
+      const found = await page.evaluate(async (inside) => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const { violations } = await axe.run(inside);
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
+      }, selector);
+      expect(found).toEqual([]);
+    }),
+  );
+
+  it('is played by keyboard alone, and Enter sends nothing', () =>
+    chromium.visit(path, {}, async (page) => {
+      const figure = page.locator(selector);
+      await figure.locator(key.on).focus();
+      await page.locator(`${selector}[data-ready]`).waitFor();
+      const before = await said(figure);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press(key.press);
+      await expect.poll(() => said(figure)).not.toBe(before);
+      expect(new URL(page.url()).search).toBe('');
+    }));
+
+  it('has targets of 44 px for a finger, on the narrowest screen', () =>
+    chromium.visit(path, { width: 320, hasTouch: true }, async (page) => {
+      const small = await page
+        .locator(`${selector} :is(label, summary, select, [type=reset])`)
+        .filter({ visible: true })
+        .evaluateAll((targets) =>
+          targets.flatMap((target) => {
+            const { height, width } = target.getBoundingClientRect();
+            return height < 43.5 || width < 43.5 ? [`${target.textContent}: ${width} × ${height}`] : [];
+          }),
+        );
+      expect(small).toEqual([]);
+    }));
+
+  it('is a still in print and without script, and no control is left that does nothing', () =>
+    chromium.visit(path, { javaScriptEnabled: false }, async (page) => {
+      const figure = page.locator(selector);
+      const controls = figure.locator('input, select, button').filter({ visible: true });
+      expect(await controls.count()).toBe(0);
+      expect((await said(figure)).length).toBeGreaterThan(30);
+      await page.emulateMedia({ media: 'print' });
+      expect(await controls.count()).toBe(0);
+      expect((await figure.innerText()).length).toBeGreaterThan(200);
+    }));
+});
+
+describe('the picture and its table say the same', () => {
+  it('in the journey, for every mistake', () =>
+    play('why-people-come-back', '.journey', async (figure) => {
+      await figure.locator('summary').click();
+      for (const near of ['Yes', 'No']) {
+        await figure.getByLabel(near, { exact: true }).check();
+        for (const mistake of ['Nowhere', 'Awareness', 'Engagement', 'Nurturing', 'Retention', 'Advocacy']) {
+          await figure.getByLabel(mistake).check();
+          const stages = await figure.locator('li').allInnerTexts();
+          const step = await figure.locator('svg .f-name').allTextContents();
+          const table = await figure
+            .locator('tbody tr')
+            .evaluateAll((rows) =>
+              (rows as HTMLTableRowElement[]).map(({ cells }) => [...cells].map((cell) => cell.innerText)),
+            );
+          const [ladder, end, ...told] = table.reverse();
+          expect(told.reverse().map((cells) => cells.join('\n'))).toEqual(stages.slice(0, -1));
+          expect(end?.[1]).toBe(stages.at(-1));
+          expect(ladder?.[1]).toBe(step[0] ?? 'no step');
+        }
+      }
+    }));
+
+  it('in five per cent, for every rate', () =>
+    play('why-people-come-back', '.five', async (figure) => {
+      await figure.locator('summary').click();
+      const rows = await figure
+        .locator('tbody tr')
+        .evaluateAll((all) =>
+          (all as HTMLTableRowElement[]).map(({ cells }) => [...cells].map((cell) => cell.innerText)),
+        );
+      expect(rows.length).toBeGreaterThan(3);
+      for (const [leaving = '', before, after, more] of rows) {
+        await figure.getByLabel(leaving, { exact: true }).check();
+        expect(await figure.locator('svg .f-name').allTextContents()).toEqual([`${before} years`, `${after} years`]);
+        expect(await said(figure)).toContain(`${more} more`);
+      }
+    }));
+
+  it('in two lives, for the year of every meaning', () =>
+    play('where-the-words-came-from', '.lives', async (figure) => {
+      await figure.locator('summary').click();
+      const rows = await figure
+        .locator('tbody tr')
+        .evaluateAll((all) =>
+          (all as HTMLTableRowElement[]).map(({ cells }) => [...cells].map((cell) => cell.innerText)),
+        );
+      const labels = await figure.locator('svg text').allTextContents();
+      expect(labels.map((label) => label.slice(0, 4)).sort()).toEqual(rows.map(([year]) => year).sort());
+      // The last meaning of each word is what the still says.
+      const newest = new Map(rows.map(([year, word, text]) => [word, `${word}: ${text} (${year})`]));
+      for (const line of newest.values()) expect(await said(figure)).toContain(line);
+    }));
+});
+
+describe('two lives', () => {
+  it('answers a guess, and keeps both the guess and the year', () =>
+    play('where-the-words-came-from', '.lives', async (figure, page) => {
+      await figure.getByLabel('Client', { exact: true }).check();
+      await expect.poll(() => said(figure)).toMatch(/^Not this one: it was customer/);
+      await figure.getByLabel('Choose a year').fill('1600');
+      await page.reload();
+      await expect.poll(() => said(page.locator('.lives'))).toMatch(/^Not this one.*By 1600\./s);
+    }));
+});
+
+describe('six chairs', () => {
+  it('names languages in their own script and direction, and says what is not verified', () =>
+    play('in-other-languages', '.chairs', async (figure) => {
+      await figure.getByLabel('One language').selectOption('Arabic');
+      await figure.getByLabel('Another language').selectOption('Dutch');
+      const arabic = figure.locator('bdi[lang=ar]');
+      expect(await arabic.allInnerTexts()).toEqual(['زبون', 'موكّل']);
+      expect(await arabic.first().evaluate((word) => getComputedStyle(word).direction)).toBe('rtl');
+      expect(await figure.locator('thead').innerText()).toMatch(/Dutch not verified/);
+      expect(await said(figure)).toContain('Dutch (not verified): 1 word on 1 chair.');
+    }));
+
+  it('takes the same language twice', () =>
+    play('in-other-languages', '.chairs', async (figure) => {
+      await figure.getByLabel('One language').selectOption('German');
+      expect(await said(figure)).toBe('German: 3 words on 3 chairs. German: 3 words on 3 chairs.');
+    }));
+
+  it('says why there is no other language without a network, and goes on when there is one', () =>
+    chromium.visit('/lessons/in-other-languages/', {}, async (page) => {
+      await page.route('**/more.json', (route) => route.fulfill({ status: 200, body: 'not JSON' }), { times: 1 });
+      const figure = page.locator('.chairs');
+      // The page reports the broken download on its console, as it should.
+      await page.evaluate(() => {
+        console.error = () => {};
+      });
+      await figure.hover();
+      await expect.poll(() => said(figure)).toMatch(/could not be loaded. Try again when you are online/);
+      await figure.getByLabel('One language').selectOption('Russian');
+      await figure.getByLabel('One language').focus();
+      await expect.poll(() => said(figure)).toMatch(/^Russian: 4 words/);
+    }));
+});
