@@ -36,22 +36,22 @@ export function SixChairs({ chairs, languages }: SixChairsProps) {
   return (
     <>
       <p role="status">{chairsSaid({ chairs, languages })}</p>
-      <table class="plain">
-        <thead>
-          <tr>
-            <td />
+      <table class="plain" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell" />
             {languages.map(({ id, name, verified }, index) => (
-              <th key={`${index}-${id}`} scope="col">
+              <th key={`${index}-${id}`} scope="col" role="columnheader">
                 {name}
                 {!verified && <span class="small"> not verified</span>}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {chairs.map((chair, row) => (
-            <tr key={chair.id}>
-              <th scope="row">
+            <tr key={chair.id} role="row">
+              <th scope="row" role="rowheader">
                 <b>{chair.name}</b>
                 <span class="small">
                   <i class={`k k-${chair.mark}`} />
@@ -61,7 +61,7 @@ export function SixChairs({ chairs, languages }: SixChairsProps) {
               {languages.map((language, index) => {
                 const words = wordsOn(language, chair.id);
                 return (
-                  <td key={`${index}-${language.id}`} class={words.length === 0 ? 'empty' : undefined}>
+                  <td key={`${index}-${language.id}`} role="cell" class={words.length === 0 ? 'empty' : undefined}>
                     {lanes[index]?.map(({ word, pieces }, lane) => (
                       <i key={word} class={`lane l${lane} ${pieces[row]}`} />
                     ))}

@@ -21,7 +21,7 @@ export function TwoLives({ answer, ...lives }: TwoLivesProps) {
             <br />
           </>
         )}
-        <b>By {lives.year}.</b>
+        <b>By {lives.year}</b>, the newest meaning in our sources:
         {lives.lanes.map(({ id, name, events }) => {
           const meaning = meaningAt(events, lives.year);
           return (

@@ -40,6 +40,23 @@ function pagesToMeasure(): string[] {
 
 /** Figures whose steps are timed: a name, the page, the controls to click, and the key to press on one instead. */
 const figures: readonly { name: string; page: string; control: string; key?: string }[] = [
+  { name: 'journey, another mistake', page: 'lessons/why-people-come-back/', control: '.journey [name=mistake]' },
+  { name: 'five per cent, another rate', page: 'lessons/why-people-come-back/', control: '.five input' },
+  { name: 'plan builder, another action', page: 'lessons/serve-sell-speak/', control: '.plan input' },
+  { name: 'two lives, a guess', page: 'lessons/where-the-words-came-from/', control: '.lives [name=guess]' },
+  { name: 'source court, another frame', page: 'lessons/where-sources-disagree/', control: '.court [name=frame]' },
+  {
+    name: 'questionnaire walk, another question',
+    page: 'lessons/which-is-my-business/',
+    control: '.walk [name=count]',
+    key: 'ArrowLeft',
+  },
+  {
+    name: 'six chairs, another language',
+    page: 'lessons/in-other-languages/',
+    control: '.chairs select',
+    key: 'ArrowDown',
+  },
   { name: 'two counters, another step', page: 'lessons/two-counters/', control: '.counters .switch label' },
   { name: 'a year of visits, another month', page: 'lessons/moment-or-thread/', control: '.joins .months label' },
   { name: 'a thousand visits, another shop', page: 'lessons/moment-or-thread/', control: '.thousand label' },

@@ -1,14 +1,17 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { CircleEntry } from '../domain/circles/schema.ts';
 import type { Source } from '../domain/claims/schema.ts';
+import type { Figures } from '../domain/course/figures.ts';
 import { citeLetter, earlierTerms, type LessonLink, type LessonView } from '../domain/course/lesson-view.ts';
 import type { InventoryItem } from '../domain/inventory/schema.ts';
 import type { Coding, Fixture, Questionnaire } from '../domain/questionnaire/schema.ts';
 import { isChoiceItem } from '../domain/quiz/choice-item.ts';
 import { type ShownChoiceItem, shownItem } from '../domain/quiz/shown-item.ts';
 import type { SeatedLanguage } from '../domain/reference/chairs.ts';
+import { type CourtCase, hearVoices } from '../domain/reference/court.ts';
 import type { Disagreement, ExampleNote, GlossaryEntry, Language } from '../domain/reference/schema.ts';
 import type { SortingFile } from '../domain/sorting/schema.ts';
+import { plainText } from '../domain/text/inline.ts';
 import { assemble, type Course, checkItems, ownItems, sourcesOf, twinsOf } from './assemble.ts';
 
 function read<T>(entry: { data: T } | undefined, file: string): T {
@@ -92,6 +95,7 @@ export async function loadLesson(id: string) {
     ).slice(0, 3),
     questionnaire: await loadQuestionnaire(),
     seats: await loadSeats(),
+    court: courtOf(course, lesson.data.figures),
   };
   return { view, Content: (await render(file)).Content };
 }
@@ -153,6 +157,18 @@ export async function loadGlossary(): Promise<GlossaryEntry[]> {
 /** The two words in other languages. */
 export async function loadLanguages(): Promise<Language[]> {
   return (await getCollection('languages')).map(({ data }) => data);
+}
+
+/** The cases of a source court, with every voice that its claims hold. */
+export function courtOf({ claims, sources }: Course, { sourceCourt }: Figures): CourtCase[] {
+  return (sourceCourt?.cases ?? []).map(({ id, name, claims: ids, only }) => ({
+    id,
+    name,
+    voices: ids.flatMap((claimId) => {
+      const claim = claims.get(claimId);
+      return claim ? hearVoices(claim, sources, only, plainText) : [];
+    }),
+  }));
 }
 
 /** Languages with a word on any of the six chairs, by name, with those words only. */

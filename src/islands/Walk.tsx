@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Profile } from '../charts/Profile.tsx';
 import { assess } from '../domain/questionnaire/assess.ts';
 import type { Level } from '../domain/questionnaire/levels.ts';
@@ -15,35 +14,20 @@ export interface WalkStep {
 
 interface Props {
   steps: readonly WalkStep[];
-  /** How far a reader had moved the slider before the script was there. */
-  touched?: number;
+  /** How many questions are answered so far. */
+  count: number;
 }
 
-/** A slider through a firm's answers: what it is asked, what it says, and the profile so far. */
-export function Walk({ steps, touched }: Props) {
-  const [count, setCount] = useState(steps.length);
-  // The first render must equal the markup; only then may it follow the slider.
-  useEffect(() => {
-    if (touched !== undefined) setCount(touched);
-  }, [touched]);
+/** A firm's answers so far: what it was asked last, what it said, and the profile. */
+export function Walk({ steps, count }: Props) {
   const sheet = Object.fromEntries(steps.slice(0, count).map(({ id, value }) => [id, value]));
   const structure = structureFrom(steps);
   const result = assess(structure, sheet);
-  const asked = count > 0 ? steps[count - 1] : undefined;
+  const asked = steps[count - 1];
   return (
     <>
-      <label class="slide needs-script no-print">
-        Questions answered: {count} of {steps.length}
-        <input
-          type="range"
-          min="0"
-          max={steps.length}
-          value={count}
-          aria-valuetext={`${count} of ${steps.length} questions`}
-          onInput={(event) => setCount(Number(event.currentTarget.value))}
-        />
-      </label>
-      <p class="asked" role="status">
+      <p role="status">
+        {count} of {steps.length}.{' '}
         {asked ? (
           <>
             <b>{asked.text}</b> “{asked.answer}”

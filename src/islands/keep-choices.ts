@@ -18,8 +18,11 @@ export function keepChoices(host: HTMLElement, changed: (input?: HTMLInputElemen
     for (const input of inputs) restore(input, kept);
   }
   changed();
+  const save = () => savePageState(id, inputs.filter((input) => input.checked || !isTicked(input)).map(nameOf));
+  // A line of text may be left by a reload, without the change that ends it.
+  addEventListener('pagehide', () => inputs.every(isUntouched) || save());
   form.addEventListener('change', (event) => {
-    savePageState(id, inputs.filter((input) => input.checked || !isTicked(input)).map(nameOf));
+    save();
     changed(event.target as HTMLInputElement);
   });
   form.addEventListener('reset', () => {
@@ -35,10 +38,10 @@ function isTicked({ type }: HTMLInputElement): boolean {
 }
 
 function isUntouched(input: HTMLInputElement): boolean {
-  const chosen = input.querySelector<HTMLOptionElement>('[selected]');
-  return isTicked(input)
-    ? input.checked === input.defaultChecked
-    : input.value === (chosen ? chosen.value : input.defaultValue);
+  if (isTicked(input)) return input.checked === input.defaultChecked;
+  // A list begins with the choice that its markup names, else with its first.
+  const option = input.querySelector<HTMLOptionElement>('[selected]') ?? input.querySelector('option');
+  return input.value === (option?.value ?? input.defaultValue);
 }
 
 function restore(input: HTMLInputElement, kept: readonly string[]): void {

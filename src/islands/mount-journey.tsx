@@ -15,7 +15,7 @@ export const mount: Mount = async (host) => {
   hydrate(<JourneyTable {...journey} mistake={start} elsewhere={false} />, table);
   keepChoices(host, () => {
     const chosen = new FormData(form);
-    const choice = { mistake: String(chosen.get('mistake')), elsewhere: chosen.get('elsewhere') === 'yes' };
+    const choice = { mistake: String(chosen.get('mistake')), elsewhere: chosen.has('elsewhere') };
     render(<JourneyMap {...journey} {...choice} />, live);
     render(<JourneyTable {...journey} {...choice} />, table);
   });

@@ -9,6 +9,8 @@ const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   journey: () => import('./mount-journey.tsx'),
   'five-per-cent': () => import('./mount-five-per-cent.tsx'),
   'two-lives': () => import('./mount-two-lives.tsx'),
+  'plan-builder': () => import('./mount-plan-builder.tsx'),
+  'source-court': () => import('./mount-source-court.tsx'),
   'six-chairs': () => import('./mount-six-chairs.tsx'),
   'questionnaire-walk': () => import('./mount-questionnaire-walk.tsx'),
   questionnaire: () => import('./mount-questionnaire.ts'),

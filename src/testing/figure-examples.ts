@@ -83,3 +83,49 @@ export const chairExamples = [
     ],
   },
 ] as const;
+
+const action = { name: 'Prompt help', voices: [{ who: 'a long blog post', names: 'customers' }] } as const;
+const both = { counter: true, orders: true };
+
+export const planExamples = [
+  { name: 'nothing given', choices: [] },
+  { name: 'one token', choices: [{ counter: true, orders: false }], last: { ...action, counter: true, orders: false } },
+  { name: 'a tie, all tokens given', choices: Array(5).fill(both), last: { ...action, ...both } },
+  { name: 'one token too many', choices: [...Array(5).fill(both), { counter: false, orders: true }] },
+  { name: 'the most, with very long names', choices: Array(12).fill(both), last: { ...action, name: long, ...both } },
+];
+
+const voice = (who: string, word: 'customer' | 'client' | 'depends' | 'other', frame: 'time' | 'name') => ({
+  ...{ who, kind: 'dictionary', date: 'undated', text: 'what it says' },
+  word,
+  frame,
+});
+const court = (voices: ReturnType<typeof voice>[], name = 'A hair salon') => ({ id: 'salon', name, voices });
+
+export const courtExamples = [
+  { name: 'no voice', case: court([]) },
+  { name: 'no voice by this frame', case: court([voice('Longman', 'client', 'name')]), frame: 'duty' },
+  { name: 'a tie', case: court([voice('Longman', 'client', 'name'), voice('A vendor', 'customer', 'time')]) },
+  {
+    name: 'every word',
+    case: court([
+      voice('a', 'customer', 'time'),
+      voice('b', 'client', 'time'),
+      voice('c', 'depends', 'name'),
+      voice('d', 'other', 'name'),
+    ]),
+  },
+  { name: 'very long names', case: court([voice(long, 'client', 'name')], long) },
+] as const;
+
+/** Words for the table of marks, which an author may use in any lesson. */
+export const marksExample = {
+  title: 'A table of marks',
+  howToRead: 'A point means customer, a square client, a half circle “it depends”.',
+  columns: ['One source', 'Another source'],
+  rows: [
+    { id: 'both', name: 'They agree', cells: ['client', 'client'], text: 'A line below the name.', teaches: [] },
+    { id: 'differ', name: 'They differ', cells: ['customer', 'depends'], teaches: [] },
+    { id: 'silent', name: long, cells: ['none', 'none'], teaches: [] },
+  ],
+};

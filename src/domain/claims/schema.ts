@@ -29,6 +29,8 @@ const voiceSchema = z.strictObject({
   /** What the source says, in our words. */
   note: lineSchema.optional(),
   frame: z.enum(frames).optional(),
+  /** The word it gives the people of a trade, where the claim is about that: `other` is a third word. */
+  says: z.enum(['customer', 'client', 'depends', 'other']).optional(),
 });
 
 export const claimSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chairIds } from '../reference/chairs.ts';
+import { courtFrames } from '../reference/court.ts';
 import { idSchema, lineSchema, teachesSchema } from '../text/schema.ts';
 
 /** What every figure says in words: a title that gives the point, and how to read it. */
@@ -174,7 +175,8 @@ export const figuresSchema = z.strictObject({
       ...figureWords,
       askMistake: lineSchema,
       nowhere: lineSchema,
-      askElsewhere: lineSchema,
+      /** At the box that a reader ticks when another firm is near. */
+      elsewhere: lineSchema,
       stages: z
         .array(
           z.strictObject({
@@ -248,6 +250,51 @@ export const figuresSchema = z.strictObject({
         )
         .min(1)
         .max(3),
+    })
+    .optional(),
+  /** L8, idea: actions that take tokens, each with the documents that name it. */
+  planBuilder: z
+    .strictObject({
+      ...figureWords,
+      ask: lineSchema,
+      actions: z
+        .array(
+          z.strictObject({
+            id: idSchema,
+            name: lineSchema,
+            voices: z
+              .array(z.strictObject({ who: lineSchema, names: z.enum(['customers', 'clients', 'both groups']) }))
+              .min(1),
+            /** The reason that the documents give. */
+            ground: lineSchema,
+            teaches: teachesSchema,
+          }),
+        )
+        .min(2),
+    })
+    .optional(),
+  /** L11, idea: cases that sources argue about, asked by one frame or all; and a line for the reader's own rule. */
+  sourceCourt: z
+    .strictObject({
+      ...figureWords,
+      askCase: lineSchema,
+      askFrame: lineSchema,
+      /** What a choice of a frame is called. */
+      frames: z.record(z.enum(courtFrames), lineSchema),
+      askRule: lineSchema,
+      kept: lineSchema,
+      cases: z
+        .array(
+          z.strictObject({
+            id: idSchema,
+            name: lineSchema,
+            /** Claims whose voices say a word for these people. */
+            claims: z.array(idSchema).min(1),
+            /** Sources that speak of this case, where a claim is about more than one. */
+            only: z.array(idSchema).optional(),
+          }),
+        )
+        .min(2),
     })
     .optional(),
   /** L12, idea: six situations, and which word of each of two languages sits there. */

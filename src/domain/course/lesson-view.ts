@@ -2,6 +2,7 @@ import type { Claim, Source } from '../claims/schema.ts';
 import type { Questionnaire } from '../questionnaire/schema.ts';
 import type { ChoiceItem } from '../quiz/schema.ts';
 import type { SeatedLanguage } from '../reference/chairs.ts';
+import type { CourtCase } from '../reference/court.ts';
 import type { GlossaryEntry } from '../reference/schema.ts';
 import type { Lesson } from './schema.ts';
 
@@ -35,6 +36,8 @@ export interface LessonView extends LessonLink {
   questionnaire: Questionnaire;
   /** Languages for the figure of six chairs: those with a word on any of them. */
   seats: readonly SeatedLanguage[];
+  /** Cases of this lesson's source court; none in other lessons. */
+  court: readonly CourtCase[];
 }
 
 /** Claim ids in the order in which a lesson's MDX body cites them, each once. */

@@ -13,7 +13,7 @@ it('bodyComponents reports a component that does not exist', async () => {
   expect(formatProblems(await lintSources(files, [bodyComponents]))).toMatchInlineSnapshot(`
     "content/lessons/first-lesson.mdx:65  World
         found    <World>
-        allowed  GuessFirst, TwoCases, Idea, ManySay, HardCase, WhoSaysSo, Because, Check, Keep, TwoCounters, WiderWord, PointsAndThread, ThousandVisits, MadeForYou, FollowTheMoney, ReadTheBill, TenMessages, QuestionnaireWalk, HardTrades, Journey, FivePerCent, TwoLives, SixChairs, Strip, MarksTable, Notes, Principle, Cited, Cite, Teach, Term, Customer, Client, Word, Q
+        allowed  GuessFirst, TwoCases, Idea, ManySay, HardCase, WhoSaysSo, Because, Check, Keep, TwoCounters, WiderWord, PointsAndThread, ThousandVisits, MadeForYou, FollowTheMoney, ReadTheBill, TenMessages, QuestionnaireWalk, HardTrades, Journey, FivePerCent, PlanBuilder, SourceCourt, TwoLives, SixChairs, Strip, MarksTable, Notes, Principle, Cited, Cite, Teach, Term, Customer, Client, Word, Q
         did you mean  Word"
   `);
 });

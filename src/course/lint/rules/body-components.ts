@@ -18,6 +18,8 @@ export const figureComponents: readonly string[] = [
   'HardTrades',
   'Journey',
   'FivePerCent',
+  'PlanBuilder',
+  'SourceCourt',
   'TwoLives',
   'SixChairs',
   'Strip',

@@ -103,7 +103,7 @@ it('lessonPartsRule reports a lesson without a figure', async () => {
   expect(formatProblems(await lintSources(files, [lessonPartsRule]))).toMatchInlineSnapshot(`
     "content/lessons/first-lesson.mdx:1  body
         found    no figure
-        allowed  at least one of TwoCounters, WiderWord, PointsAndThread, ThousandVisits, MadeForYou, FollowTheMoney, ReadTheBill, TenMessages, QuestionnaireWalk, HardTrades, Journey, FivePerCent, TwoLives, SixChairs, Strip, MarksTable
+        allowed  at least one of TwoCounters, WiderWord, PointsAndThread, ThousandVisits, MadeForYou, FollowTheMoney, ReadTheBill, TenMessages, QuestionnaireWalk, HardTrades, Journey, FivePerCent, PlanBuilder, SourceCourt, TwoLives, SixChairs, Strip, MarksTable
 
     content/lessons/first-lesson.mdx:44  figures.widerWord
         found    words of a figure that the body does not show

@@ -1,14 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadCourse, loadSeats } from '../../../course/load.ts';
-
-export const getStaticPaths = (async () =>
-  (await loadCourse()).lessons.flatMap(({ id, data }) => {
-    const { journey, sixChairs } = data?.figures ?? {};
-    return journey || sixChairs ? { params: { lesson: id }, props: { journey, sixChairs } } : [];
-  })) satisfies GetStaticPaths;
+import { courtOf, loadCourse, loadSeats } from '../../../course/load.ts';
 
 /** What a lesson's figure shows beyond its still: loaded only when a reader touches it. */
-export const GET: APIRoute = async ({ props: { journey, sixChairs } }) => {
-  const more = journey ?? { chairs: sixChairs.chairs, languages: await loadSeats() };
-  return new Response(JSON.stringify(more), { headers: { 'content-type': 'application/json' } });
-};
+export const getStaticPaths = (async () => {
+  const course = await loadCourse();
+  const languages = await loadSeats();
+  return course.lessons.flatMap(({ id, data }) => {
+    const { journey, sixChairs, sourceCourt } = data?.figures ?? {};
+    const more =
+      journey ??
+      (sixChairs && { chairs: sixChairs.chairs, languages }) ??
+      (sourceCourt && data && courtOf(course, data.figures));
+    return more ? { params: { lesson: id }, props: { more } } : [];
+  });
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(JSON.stringify(props.more), { headers: { 'content-type': 'application/json' } });
