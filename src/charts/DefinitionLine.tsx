@@ -11,12 +11,11 @@ function SaidMark({ said }: Pick<Lane, 'said'>) {
   return <circle class="f-middle" cy="50%" r="5.5" />;
 }
 
-/** A lane: the middle, a bar where the mark is astray, and the mark with its name beside it. */
+/** A lane: a bar where the mark is astray, and the mark with its name beside it. */
 function LaneDrawing({ lane: { x, said, side, bar, name, worst } }: { lane: Lane }) {
   return (
     <svg class="lane" aria-hidden="true">
       {bar && <rect class="bar" x={`${bar.x}%`} width={`${bar.width}%`} y="8%" height="84%" />}
-      <line class="f-axis" x1="50%" x2="50%" y1="0" y2="100%" stroke-dasharray="1 4" />
       <svg class="at" x={x === null ? '0' : `${x}%`}>
         {x !== null && <SaidMark said={said} />}
         <text

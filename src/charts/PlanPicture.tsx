@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Guess } from '../domain/ten-years/guess.ts';
 import type { YearRange } from '../domain/ten-years/income.ts';
 import type { Run } from '../domain/ten-years/run.ts';
@@ -13,19 +14,28 @@ interface Props {
   perMark: number;
 }
 
-/** One plan: who comes and who stays, and below it, year under year, what is earned. Nothing here knows a word. */
-export function PlanPicture({ ranges, run, guess, scale, perMark }: Props) {
-  const { points, threads, knots } = layoutCrowd(run.people, perMark);
-  const chart = layoutIncome(ranges, run.income, guess, scale);
-  const { width, height, bottom } = incomeSize;
-  const end = ranges.at(-1)?.mean ?? 0;
-  return (
-    <>
+/** Who comes and who stays; drawn anew only for another run of chance. */
+function CrowdPicture({ people, perMark }: { people: Run['people']; perMark: number }) {
+  return useMemo(() => {
+    const { points, threads, knots } = layoutCrowd(people, perMark);
+    return (
       <svg class="crowd" viewBox={`0 0 ${crowdSize.width} ${crowdSize.height}`} aria-hidden="true">
         {threads && <path class="f-line" d={threads} />}
         {knots && <path class="f-knot" d={knots} />}
         {points && <path class="one-year" d={points} />}
       </svg>
+    );
+  }, [people, perMark]);
+}
+
+/** One plan: who comes and who stays, and below it, year under year, what is earned. Nothing here knows a word. */
+export function PlanPicture({ ranges, run, guess, scale, perMark }: Props) {
+  const chart = layoutIncome(ranges, run.income, guess, scale);
+  const { width, height, bottom } = incomeSize;
+  const end = ranges.at(-1)?.mean ?? 0;
+  return (
+    <>
+      <CrowdPicture people={run.people} perMark={perMark} />
       <svg class="income" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {chart.ticks.map(({ value, y }) => (
           <g key={value}>
@@ -46,6 +56,11 @@ export function PlanPicture({ ranges, run, guess, scale, perMark }: Props) {
         <text class="f-name" x={width} y={chart.label} text-anchor="end">
           {about(end)}
         </text>
+        {chart.guessLabel !== null && (
+          <text x={width} y={chart.guessLabel} text-anchor="end">
+            your guess
+          </text>
+        )}
         {ranges.map((_, index) => (
           <text key={yearX(index)} x={yearX(index)} y={bottom + 12} text-anchor="middle">
             {index + 1}

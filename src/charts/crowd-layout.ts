@@ -45,11 +45,22 @@ export function packCrowd(people: readonly Stay[]): Placed[] {
 const rowsOf = (placed: readonly Placed[]) => placed.reduce((most, { row }) => Math.max(most, row + 1), 0);
 const every = (people: readonly Stay[], nth: number) => people.filter((_, index) => index % nth === 0);
 
-/** How many people one mark must stand for, so that every crowd has room. */
+/** Whether a crowd has room, by how many people a mark stands for: packing is the dearest part of a slider’s step. */
+const known = new WeakMap<readonly Stay[], Map<number, boolean>>();
+
+function hasRoom(people: readonly Stay[], perMark: number): boolean {
+  const rooms = known.get(people) ?? new Map<number, boolean>();
+  known.set(people, rooms);
+  const room = rooms.get(perMark) ?? rowsOf(packCrowd(every(people, perMark))) <= crowdSize.rows;
+  rooms.set(perMark, room);
+  return room;
+}
+
+/** The least number of people that one mark must stand for, so that every crowd has room. */
 export function peoplePerMark(crowds: readonly (readonly Stay[])[]): number {
-  for (let nth = 1; ; nth += 1) {
-    if (crowds.every((people) => rowsOf(packCrowd(every(people, nth))) <= crowdSize.rows)) return nth;
-  }
+  let perMark = 1;
+  while (!crowds.every((people) => hasRoom(people, perMark))) perMark += 1;
+  return perMark;
 }
 
 /** Paths of a crowd: points for those who came in one year, threads with a knot for each year for those who stayed. */

@@ -56,9 +56,10 @@ export interface IncomeChart {
   /** Path of the guess as far as it reaches, and a mark for each year that is set. */
   readonly guess: string;
   readonly marks: readonly { readonly x: number; readonly y: number }[];
-  /** Height of the last year's mean, and of its label, clear of the lines. */
+  /** Height of the last year’s mean, of its label, and of the guess’s label where it reaches that year. */
   readonly end: number;
   readonly label: number;
+  readonly guessLabel: number | null;
 }
 
 /** Lay out the income of one plan, one run of chance and a guess on a scale. */
@@ -75,6 +76,7 @@ export function layoutIncome(
   const reach = line.includes(null)
     ? line.slice(0, line.lastIndexOf(line.findLast((value) => value !== null) ?? null) + 1)
     : line;
+  const lastGuess = line.at(-1) ?? null;
   const back = ranges.map(({ low }, index) => `L${yearX(index)} ${y(low)}`).toReversed();
   return {
     ticks: scale.ticks.map((value) => ({ value, y: y(value) })),
@@ -86,18 +88,24 @@ export function layoutIncome(
     guess: path(reach.filter((value) => value !== null)),
     marks: guess.flatMap((value, index) => (value === null ? [] : [{ x: yearX(index), y: y(value) }])),
     end: y(ranges.at(-1)?.mean ?? 0),
-    label: labelY(
-      [ranges.at(-1)?.high, ranges.at(-1)?.low, run.at(-1), line.at(-1)].map((value) =>
-        y(value ?? ranges.at(-1)?.mean ?? 0),
-      ),
-    ),
+    ...labelHeights(y(ranges.at(-1)?.mean ?? 0), lastGuess === null ? null : y(lastGuess)),
   };
 }
 
-/** Above all that ends in the last year, or below it where there is no room. */
-function labelY(ends: readonly number[]): number {
-  const above = Math.min(...ends) - 5;
-  return above >= 10 ? above : Math.max(...ends) + 13;
+/** Room that a line of text takes, above a mark and below it. */
+const [textAbove, textBelow] = [6, 13];
+
+/**
+ * Heights of the labels of the mean and of the guess at the last year: the higher mark has its label above, the lower
+ * one below. A label that would leave the chart goes to the other side of its mark.
+ */
+function labelHeights(end: number, guess: number | null): { label: number; guessLabel: number | null } {
+  const beside = (mark: number, isHigher: boolean) => {
+    const isAbove = isHigher ? mark - textAbove >= 9 : mark + textBelow > incomeSize.bottom;
+    return isAbove ? mark - textAbove : mark + textBelow;
+  };
+  if (guess === null) return { label: beside(end, true), guessLabel: null };
+  return { label: beside(end, end <= guess), guessLabel: beside(guess, guess < end) };
 }
 
 /** The year and the amount at a place in the drawing, both as shares of its width and height from 0 to 1. */

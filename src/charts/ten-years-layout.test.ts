@@ -86,6 +86,19 @@ describe('peoplePerMark', () => {
     expect(Math.max(...rows)).toBeLessThan(crowdSize.rows);
   });
 
+  it('peoplePerMark leaves room for both crowds, whatever the plans', () =>
+    fc.assert(
+      fc.property(planArb, planArb, fc.integer({ min: 1, max: 999 }), (a, b, seed) => {
+        const crowds = [a, b].map((plan) => runPlan(plan, seed).people);
+        const perMark = peoplePerMark(crowds);
+        for (const people of crowds) {
+          const rows = packCrowd(people.filter((_, index) => index % perMark === 0)).map(({ row }) => row);
+          expect(Math.max(0, ...rows)).toBeLessThan(crowdSize.rows);
+        }
+      }),
+      { ...settings, numRuns: 100 },
+    ));
+
   it('peoplePerMark of nobody is one', () => expect(peoplePerMark([[], []])).toBe(1));
 });
 

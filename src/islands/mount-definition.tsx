@@ -7,7 +7,7 @@ import { formatIgnored } from '../domain/questionnaire/format-ignored.ts';
 import { afterPaint } from './after-paint.ts';
 import { DefinitionBuilder } from './DefinitionBuilder.tsx';
 import { DefinitionTable } from './DefinitionTable.tsx';
-import { glide } from './glide.ts';
+import { glide, type Spot } from './glide.ts';
 import { keepInLink } from './keep-in-link.ts';
 import type { Mount } from './registry.ts';
 
@@ -34,6 +34,7 @@ export const mount: Mount = (host) => {
   const show = () => {
     glide(
       () => live.querySelectorAll<HTMLElement>('li'),
+      spotOf,
       () => render(builder(), live),
     );
     settle();
@@ -60,3 +61,11 @@ export const mount: Mount = (host) => {
   read(location.hash.includes('=') ? location.hash : moved);
   show();
 };
+
+/** A row stands where its mark does; beside names in a column of their own it only moves up and down. */
+function spotOf(row: HTMLElement): Spot {
+  const lane = row.querySelector<SVGElement>('.lane');
+  const x = Number(row.dataset.x ?? 50);
+  const isWhole = lane !== null && lane.clientWidth === row.clientWidth;
+  return [isWhole ? (x * row.clientWidth) / 100 : 0, row.offsetTop];
+}
