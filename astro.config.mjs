@@ -16,7 +16,7 @@ export default defineConfig({
   integrations: [
     preact(),
     mdx(),
-    ...(site ? [sitemap({ filter: (page) => !page.includes('/gallery/') })] : []),
+    ...(site ? [sitemap({ filter: (page) => !/\/(gallery|embed)\//.test(page) })] : []),
     contentProblems(),
   ],
   markdown: { syntaxHighlight: false },

@@ -70,14 +70,14 @@ describe('the paper sheet', () => {
       );
     }));
 
-  it('gives the module’s side and strength for fifty full sheets added up by hand', () =>
+  it('gives the module’s side and strength for two thousand full sheets added up by hand', () =>
     chromium.visit(path, {}, async (page) => {
       const { asked, bands } = await readSheet(page);
       const answer = (lean: Answer) =>
         fc.oneof(fc.constant(lean), fc.constantFrom<Answer>(-2, -1, 0, 1, 2, 'varies')) as fc.Arbitrary<Answer>;
       const sheets = fc.sample(
         fc.constantFrom<Answer>(-2, -1, 0, 1, 2).chain((lean) => fc.tuple(...questions.map(() => answer(lean)))),
-        { seed: 20261121, numRuns: 50 },
+        { seed: 20261121, numRuns: 2000 },
       );
       const read = sheets.map((answers) => {
         const points = answers.map((one, index) => {

@@ -20,9 +20,6 @@ const show = (fragment: string) =>
       examples="/examples/"
       here="https://example.org/q/result/"
       today="1 May 2027"
-      shared="no"
-      onCopy={() => {}}
-      onPrint={() => {}}
     />,
   );
 const showSheet = (sheet: Sheet) => show(formatAnswers(words, sheet));

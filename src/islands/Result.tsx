@@ -4,7 +4,7 @@ import { formatIgnored } from '../domain/questionnaire/format-ignored.ts';
 import { type Address, versionLine } from '../domain/questionnaire/read-address.ts';
 import type { ResultWords } from '../domain/questionnaire/result-words.ts';
 import { LineResult } from './LineResult.tsx';
-import { ResultShare, type Shared } from './ResultShare.tsx';
+import { ResultLink } from './ResultLink.tsx';
 
 interface Props {
   words: ResultWords;
@@ -17,13 +17,10 @@ interface Props {
   here: string;
   /** Today, in words, for the printed page. */
   today: string;
-  shared: Shared;
-  onCopy: () => void;
-  onPrint: () => void;
 }
 
 /** The page of a result: what the address says, worked out once and shown as text, figure, table and print. */
-export function Result({ words, address, questions, examples, here, today, shared, onCopy, onPrint }: Props) {
+export function Result({ words, address, questions, examples, here, today }: Props) {
   const { sheet, ignored, rest } = address;
   const total = words.questions.length;
   const notes = [versionLine(address), formatIgnored(ignored)].filter(Boolean).join(' ');
@@ -60,7 +57,7 @@ export function Result({ words, address, questions, examples, here, today, share
         goOn={`${questions}#${fragment}`}
         examples={examples}
       />
-      <ResultShare link={`${here}#${fragment}`} today={today} shared={shared} onCopy={onCopy} onPrint={onPrint} />
+      <ResultLink link={`${here}#${fragment}`} today={today} />
     </>
   );
 }

@@ -10,11 +10,15 @@ interface Props extends LineProps {
 function Reasons({ of }: { of: readonly Reason[] }) {
   return (
     <>
-      {of.map(({ dimension, name, saying, said, exception }) => (
+      {of.map(({ dimension, name, lesson, saying, said, exception }) => (
         <p key={dimension}>
           <b>{name}</b>
-          {saying ? `: ${saying}.` : '.'} You said {said.map((text) => `“${text}”`).join(' and ')}.
-          {exception && ' This one clearly goes the other way.'}
+          {saying ? `: ${saying}.` : '.'}
+          <span class="no-print"> You said {said.map((text) => `“${text}”`).join(' and ')}.</span>
+          {exception && ' This one clearly goes the other way.'}{' '}
+          <a class="small no-print" href={lesson}>
+            Sources<span class="away">: {name}</span>
+          </a>
         </p>
       ))}
     </>
@@ -27,7 +31,7 @@ export function ResultWhy({ words, sheet, result, level }: Props) {
   const ends = result.S >= 0 ? (['client', 'customer'] as const) : (['customer', 'client'] as const);
   const shown = ends.filter((end) => reasons[end].length > 0);
   return (
-    <ResultPart title="Why" level={level} class="no-print">
+    <ResultPart title="Why" level={level} class="why">
       {shown.length === 0 ? (
         <p>No answer pulls to either end: all of them count as the middle.</p>
       ) : (

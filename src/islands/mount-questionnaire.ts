@@ -7,6 +7,7 @@ import { firstStep, questionBefore, type Step, stepAfter } from '../domain/quest
 import { lookAgainList } from './look-again-list.ts';
 import { readAnswer, readQuestions, showAnswers, structureFrom } from './read-questions.ts';
 import type { Mount } from './registry.ts';
+import { tellAnswers } from './tell-answers.ts';
 
 /** What the browser's history keeps for each step; the answers are in its address. */
 interface Place {
@@ -51,7 +52,10 @@ export const mount: Mount = (host) => {
   const addressOf = ({ step, change: changing }: Place) =>
     changing ? `#${answers()}&change=${step}` : isBlank() ? location.pathname : `#${answers()}`;
   /** Keep the address of this step in line with the answers. */
-  const keep = () => history.replaceState(place, '', addressOf(place));
+  const keep = () => {
+    history.replaceState(place, '', addressOf(place));
+    tellAnswers(answers());
+  };
   const setAnswer = (id: string, answer: Answer | undefined) => {
     const { [id]: _, ...others } = sheet;
     sheet = answer === undefined ? others : { ...others, [id]: answer };

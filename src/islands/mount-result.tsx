@@ -1,46 +1,35 @@
 import { render } from 'preact';
+import { formatAnswers } from '../domain/questionnaire/answers.ts';
 import { isPlace, readAddress } from '../domain/questionnaire/read-address.ts';
 import type { ResultWords } from '../domain/questionnaire/result-words.ts';
 import { Result } from './Result.tsx';
-import type { Shared } from './ResultShare.tsx';
 import type { Mount } from './registry.ts';
+import { tellAnswers } from './tell-answers.ts';
 
 /** Show the result of the answers in the address, and show it anew when the address changes. */
 export const mount: Mount = (host) => {
   const words = JSON.parse(document.getElementById('result-words')?.textContent ?? '') as ResultWords;
-  const here = location.origin + location.pathname;
+  const share = document.querySelector('.share') as HTMLElement;
+  const here = new URL(share.dataset.result ?? '', location.href).href;
   const questions = host.dataset.questions ?? '';
   const examples = host.dataset.examples ?? '';
   const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
   let fragment = location.hash;
-  let shared: Shared = 'no';
+  const remember = document.querySelector('.remember') as HTMLElement | null;
+  const send = share.querySelector('[value="send"]') as HTMLButtonElement;
+  send.hidden = !navigator.share;
 
-  const show = () =>
+  const show = () => {
+    const address = readAddress(words, fragment);
     render(
-      <Result
-        words={words}
-        address={readAddress(words, fragment)}
-        questions={questions}
-        examples={examples}
-        here={here}
-        today={today}
-        shared={shared}
-        onCopy={copy}
-        onPrint={() => print()}
-      />,
+      <Result words={words} address={address} questions={questions} examples={examples} here={here} today={today} />,
       host,
     );
-
-  const copy = async (): Promise<void> => {
-    const link = host.querySelector('.print-only .link')?.textContent ?? '';
-    try {
-      await navigator.clipboard.writeText(link);
-      shared = 'copied';
-    } catch {
-      // Refused, or not there at all on a page without https.
-      shared = 'by-hand';
-    }
-    show();
+    const link = formatAnswers(words, address.sheet, address.rest);
+    share.hidden = Object.keys(address.sheet).length === 0;
+    if (remember) remember.hidden = share.hidden;
+    if (address.beside) (share.querySelector('[data-panel="compare"]') as HTMLDetailsElement).open = true;
+    tellAnswers(link);
   };
 
   addEventListener('hashchange', () => {
@@ -50,7 +39,6 @@ export const mount: Mount = (host) => {
       return;
     }
     fragment = location.hash;
-    shared = 'no';
     show();
   });
 

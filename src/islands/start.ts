@@ -4,6 +4,7 @@
  * or focus; only then does its script load and take over the markup that is already there.
  */
 import { loadSettings, saveSettings } from '../store/settings.ts';
+import { storage } from '../store/storage.ts';
 import { mountIsland } from './registry.ts';
 
 const root = document.documentElement;
@@ -52,8 +53,16 @@ function mount(target: EventTarget | null): Promise<void> | undefined {
   return loading;
 }
 
-for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const) {
-  document.addEventListener(type, (event) => void mount(event.target), { passive: true });
+// Tools that most readers pass by wait for a click, so that reading a page to its end asks for nothing more.
+for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click'] as const) {
+  document.addEventListener(
+    type,
+    ({ target }) => {
+      const waits = type !== 'click' && target instanceof Element && target.closest('[data-on-click]');
+      if (!waits) void mount(target);
+    },
+    { passive: true },
+  );
 }
 
 // A form sent before its island is there is held until it is, then sent again.
@@ -65,8 +74,12 @@ document.addEventListener('submit', (event) => {
   void mount(form)?.then(() => form.requestSubmit(event.submitter as HTMLButtonElement | null));
 });
 
-// Islands that must show something at once, such as a result read from the address.
-for (const host of document.querySelectorAll('[data-island][data-at-once]')) void mount(host);
+// Islands that must show something at once, such as a result read from the address; those that name a part of an
+// address or a key of the storage only when it is there.
+for (const host of document.querySelectorAll<HTMLElement>('[data-island][data-at-once]')) {
+  const { atOnce = '' } = host.dataset;
+  if (location.hash.includes(atOnce) || storage.read(atOnce) !== null) void mount(host);
+}
 // Figures that keep their state in the address wait to be touched, unless it holds some.
 if (location.hash.includes('=')) for (const host of document.querySelectorAll('[data-from-link]')) void mount(host);
 

@@ -327,6 +327,8 @@ function questionnaire(): unknown {
       id: `dim-${name}`,
       name: 'How it runs',
       topic: 'the run',
+      lesson: 'first-lesson/#idea',
+      sources: ['word-book'],
       ...(isCore(i) && { core: true }),
       customer: end,
       client: end,

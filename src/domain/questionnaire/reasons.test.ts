@@ -30,6 +30,7 @@ describe('reasonsOf', () => {
     expect(first).toEqual({
       dimension: 'lasting',
       name: lasting?.name,
+      lesson: '/lessons/moment-or-thread/#dim-duration',
       saying: lasting?.client.saying,
       said: clientEnds,
       exception: false,

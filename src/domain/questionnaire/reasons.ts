@@ -7,6 +7,8 @@ import type { DimensionId, End, Ok, Sheet } from './schema.ts';
 export interface Reason {
   readonly dimension: DimensionId;
   readonly name: string;
+  /** Where a lesson says what the documents say about it. */
+  readonly lesson: string;
   /** What answers at this end say; null when the answers lie too near the middle to say it. */
   readonly saying: string | null;
   /** The owner's answers, in full. */
@@ -35,6 +37,7 @@ export function reasonsOf(words: ResultWords, sheet: Sheet, result: Ok): Record<
         return {
           dimension: dim,
           name: dimension?.name ?? dim,
+          lesson: dimension?.lesson ?? '',
           saying: isClear ? (dimension?.[end].saying ?? null) : null,
           said: saidIn(words, sheet, dim).map(({ text }) => text),
           exception: result.exceptions.includes(dim),

@@ -16,6 +16,8 @@ export interface ResultWords {
     readonly id: DimensionId;
     readonly name: string;
     readonly topic: string;
+    /** Where a lesson says what the documents say about it. */
+    readonly lesson: string;
     readonly core?: true | undefined;
     readonly customer: { readonly saying: string };
     readonly client: { readonly saying: string };
@@ -37,16 +39,20 @@ function saysOf(example: Example): ExampleWords['says'] {
   return 'customer';
 }
 
-/** The part of a questionnaire that its result page shows, without reasons, sources and the answers of example sheets. */
-export function resultWords(questionnaire: Questionnaire): ResultWords {
+/**
+ * The part of a questionnaire that its result page shows, without reasons, sources and the answers of example sheets.
+ * `lessons` is the address of the lessons.
+ */
+export function resultWords(questionnaire: Questionnaire, lessons = '/lessons/'): ResultWords {
   const { version, escapes, dimensions, questions, examples } = questionnaire;
   return {
     version,
     escapes,
-    dimensions: dimensions.map(({ id, name, topic, core, customer, client }) => ({
+    dimensions: dimensions.map(({ id, name, topic, lesson, core, customer, client }) => ({
       id,
       name,
       topic,
+      lesson: lessons + lesson,
       ...(core && { core }),
       customer: { saying: customer.saying },
       client: { saying: client.saying },

@@ -10,6 +10,12 @@ const dimensionSchema = z.strictObject({
   name: lineSchema,
   /** The name in a headline: at most two words, without a capital. */
   topic: lineSchema,
+  /** The place in a lesson that says what the documents say about it: `moment-or-thread/#dim-duration`. */
+  lesson: z
+    .string()
+    .regex(/^[a-z-]+\/#[a-z-]+$/, 'a lesson and an anchor in it, such as moment-or-thread/#dim-duration'),
+  /** Documents and studies that name it in some form. */
+  sources: z.array(idSchema).min(1),
   /** True on the dimensions that have two questions and so weigh double. */
   core: z.literal(true).optional(),
   /** `end` describes the end of the scale; `saying` explains an answer that lies there. */

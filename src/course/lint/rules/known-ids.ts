@@ -180,6 +180,9 @@ function questionnaireIds({ questionnaire }: LintCourse, all: Registers): Proble
   if (!questionnaire) return [];
   const { source, data } = questionnaire;
   return [
+    ...present(data.dimensions).flatMap(([dimension, i]) =>
+      each(source, ['dimensions', i, 'sources'], dimension.sources, all.grounds),
+    ),
     ...present(data.questions).flatMap(([question, i]) =>
       each(source, ['questions', i, 'why', 'sources'], question.why?.sources, all.grounds),
     ),
