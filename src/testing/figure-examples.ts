@@ -61,13 +61,13 @@ const language = (id: string, name: string, words: SeatedLanguage['words'], veri
 const all = ['shop', 'lawyer', 'hotel'];
 
 export const chairExamples = [
-  { name: 'no word', chairs, languages: [language('xx', 'None', [], false)] },
-  { name: 'one word on one chair', chairs, languages: [language('xx', 'One', [{ word: 'uno', chairs: ['lawyer'] }])] },
+  { name: 'no word', chairs, languages: [language('it', 'None', [], false)] },
+  { name: 'one word on one chair', chairs, languages: [language('it', 'One', [{ word: 'uno', chairs: ['lawyer'] }])] },
   {
     name: 'two words on every chair',
     chairs,
     languages: [
-      language('xx', 'Two', [
+      language('it', 'Two', [
         { word: 'uno', chairs: all },
         { word: 'due', chairs: all },
       ]),
