@@ -148,7 +148,7 @@ export function checkItems(course: Course, lesson: string): { item: ChoiceItem; 
   return [...at('guess'), ...at('check'), ...last];
 }
 
-/** All items without their words, in course order; items of the tests last. */
+/** All items without their words, in course order; items of the tests last. `isTaught` tells those apart. */
 export function itemIndex(course: Course): IndexedItem[] {
   const order = new Map(course.lessons.map(({ id, number }) => [id, number]));
   const items = [...course.items.values()].map(indexItem);

@@ -6,13 +6,12 @@ import { citeLetter, earlierTerms, type LessonLink, type LessonView } from '../d
 import type { InventoryItem } from '../domain/inventory/schema.ts';
 import type { Coding, Fixture, Questionnaire } from '../domain/questionnaire/schema.ts';
 import { isChoiceItem } from '../domain/quiz/choice-item.ts';
-import { type ShownChoiceItem, shownItem } from '../domain/quiz/shown-item.ts';
 import type { SeatedLanguage } from '../domain/reference/chairs.ts';
 import { type CourtCase, hearVoices } from '../domain/reference/court.ts';
 import type { Disagreement, ExampleNote, GlossaryEntry, Language } from '../domain/reference/schema.ts';
 import type { SortingFile } from '../domain/sorting/schema.ts';
 import { plainText } from '../domain/text/inline.ts';
-import { assemble, type Course, checkItems, ownItems, sourcesOf, twinsOf } from './assemble.ts';
+import { assemble, type Course, checkItems, ownItems, sourcesOf } from './assemble.ts';
 
 function read<T>(entry: { data: T } | undefined, file: string): T {
   if (!entry) throw new Error(`${file} is missing or was not read`);
@@ -98,17 +97,6 @@ export async function loadLesson(id: string) {
     court: courtOf(course, lesson.data.figures),
   };
   return { view, Content: (await render(file)).Content };
-}
-
-/** A twin for each of a lesson's items, by the item's id, in the form that the quiz island shows. */
-export async function loadTwins(lesson: string): Promise<Record<string, ShownChoiceItem>> {
-  const course = await loadCourse();
-  return Object.fromEntries(
-    ownItems(course, lesson).flatMap((item) => {
-      const [twin] = twinsOf(course, item.objective);
-      return twin ? [[item.id, shownItem(twin)] as const] : [];
-    }),
-  );
 }
 
 /** The five documents and every further source that a written lesson's claims or items rest on, with those lessons. */

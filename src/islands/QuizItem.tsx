@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import { type ChoiceFeedback, feedbackFor } from '../domain/quiz/feedback.ts';
+import { feedbackFor } from '../domain/quiz/feedback.ts';
 import type { ShownChoiceItem } from '../domain/quiz/shown-item.ts';
+import { type Onward, Sign, Sure, sureFrom } from './item-parts.tsx';
 
 /**
  * `guess` asks before the lesson and tells nothing; `check` answers at once and its first answer counts;
- * `because` asks for a reason and then shows all of them.
+ * `because` asks for a reason and then shows all of them; `test` keeps the answer and tells nothing until the end.
  */
-export type QuizMode = 'guess' | 'check' | 'because';
+export type QuizMode = 'guess' | 'check' | 'because' | 'test';
 
 interface Props {
   item: ShownChoiceItem;
@@ -17,37 +18,35 @@ interface Props {
   guess?: string | undefined;
   /** An answer already given, for pages that show a finished state. */
   answered?: string | undefined;
-  /** Address of this lesson's twins; absent where there is none to try. */
+  /** Address below which other wordings are found; absent where there is none to try. */
   twins?: string | undefined;
   /** Called once with the first answer; returns a sentence when it could not be stored. */
-  onAnswer?: (choice: string) => string | undefined;
+  onAnswer?: (choice: string, sure: boolean | undefined) => string | undefined;
   /** Called when the reader asks for a twin; resolves to a sentence when there is none. */
   onTwin?: () => Promise<string | undefined>;
+  onward?: Onward | undefined;
 }
 
-const buttonText: Record<QuizMode, string> = { guess: 'Keep my guess', check: 'Check', because: 'Keep my reason' };
+const buttonText: Record<QuizMode, string> = {
+  guess: 'Keep my guess',
+  check: 'Check',
+  because: 'Keep my reason',
+  test: 'Next',
+};
 const hints: Record<QuizMode, string> = {
   guess: 'No score. We will ask again at the end.',
   check: '',
   because: 'Kept on this device only.',
+  test: '',
 };
-
-/** A tick or a turn back, drawn: the text faces have neither. */
-function Sign({ verdict }: { verdict: ChoiceFeedback['verdict'] }) {
-  return (
-    <svg class="sign" viewBox="0 0 20 20" aria-hidden="true">
-      {verdict === 'correct' && <path d="M3 11l5 5 9-12" />}
-      {verdict === 'not-this-one' && <path d="M4 4v5h5M4.5 9a6.5 6.5 0 1 1 1 5.500" />}
-    </svg>
-  );
-}
 
 /**
  * One quiz item. The first render is the same on the server and in the browser: native radio buttons, a button, an
  * empty status area, and the answer with every reason in a closed `details` that only shows without script.
  */
-export function QuizItem({ item, mode, label, guess, answered, twins, onAnswer, onTwin }: Props) {
+export function QuizItem({ item, mode, label, guess, answered, twins, onAnswer, onTwin, onward }: Props) {
   const [answer, setAnswer] = useState<string | null>(answered ?? null);
+  const [picked, setPicked] = useState(false);
   const [missing, setMissing] = useState(false);
   const [note, setNote] = useState<string | undefined>();
   const [twinState, setTwinState] = useState<'no' | 'asked'>('no');
@@ -56,6 +55,7 @@ export function QuizItem({ item, mode, label, guess, answered, twins, onAnswer, 
 
   const submit = (event: Event) => {
     event.preventDefault();
+    if (answer !== null && onward) return onward.go();
     if (answer !== null && mode === 'check') {
       if (!onTwin || twinState === 'asked') return;
       setTwinState('asked');
@@ -67,20 +67,30 @@ export function QuizItem({ item, mode, label, guess, answered, twins, onAnswer, 
       });
       return;
     }
-    const choice = form.current && new FormData(form.current).get(name);
+    const data = new FormData(form.current ?? undefined);
+    const choice = data.get(name);
     if (typeof choice !== 'string') return setMissing(true);
     setMissing(false);
     setAnswer(choice);
-    setNote(onAnswer?.(choice));
+    setNote(onAnswer?.(choice, sureFrom(data, name)));
   };
 
-  const feedback = mode === 'guess' ? [] : feedbackFor(item, answer);
+  const isOpen = mode === 'guess' || mode === 'test';
+  const feedback = isOpen ? [] : feedbackFor(item, answer);
   const key = item.choices.find((choice) => choice.key);
   const right = answer !== null && answer === key?.id;
-  const done = answer !== null && mode !== 'guess';
+  const done = answer !== null && !isOpen;
 
   return (
-    <form class="item" ref={form} onSubmit={submit} data-item={item.id} data-version={item.version} noValidate>
+    <form
+      class="item"
+      ref={form}
+      onSubmit={submit}
+      onChange={() => setPicked(true)}
+      data-item={item.id}
+      data-version={item.version}
+      noValidate
+    >
       {label && <p class="small">{label}</p>}
       <fieldset class="ask">
         <legend>{item.stem}</legend>
@@ -116,14 +126,22 @@ export function QuizItem({ item, mode, label, guess, answered, twins, onAnswer, 
               </label>
             ))}
       </fieldset>
-      <p class="row needs-script">
-        {done && (mode === 'because' || !twins || twinState === 'asked') ? null : (
-          <button type="submit" class={done || mode !== 'check' ? 'quiet' : undefined}>
-            {done ? 'Try a similar question' : answer !== null ? 'Change my guess' : buttonText[mode]}
+      <div class="row needs-script">
+        {done && !onward && (mode === 'because' || !twins || twinState === 'asked') ? null : (
+          <button
+            type="submit"
+            class={(done && !onward) || mode === 'guess' || mode === 'because' ? 'quiet' : undefined}
+          >
+            {done
+              ? (onward?.text ?? 'Try a similar question')
+              : answer !== null && mode === 'guess'
+                ? 'Change my guess'
+                : buttonText[mode]}
           </button>
         )}
+        {mode === 'check' && picked && !done && <Sure name={name} />}
         {hints[mode] && <span class="small">{hints[mode]}</span>}
-      </p>
+      </div>
       <p class="status" role="status">
         {missing && 'Choose one answer first.'}
         {answer !== null && mode === 'guess' && 'Your guess is kept. Read on: the same question comes back at the end.'}
@@ -135,7 +153,7 @@ export function QuizItem({ item, mode, label, guess, answered, twins, onAnswer, 
         )}
         {note && ` ${note}`}
       </p>
-      {mode !== 'guess' && !done && (
+      {!isOpen && !done && (
         <details class="reasons without-script">
           <summary>Show the answer</summary>
           <ol>

@@ -1,32 +1,41 @@
 import { hydrate, render } from 'preact';
+import { lastSeen } from '../domain/practice/last-seen.ts';
+import { pickAnother } from '../domain/practice/pick-another.ts';
+import type { Context } from '../domain/progress/events.ts';
 import { firstChoice } from '../domain/progress/first-choice.ts';
-import type { ShownChoiceItem } from '../domain/quiz/shown-item.ts';
 import { loadEvents, saveEvent } from '../store/progress.ts';
 import { QuizItem, type QuizMode } from './QuizItem.tsx';
+import { type QuizFiles, quizFiles } from './quiz-files.ts';
 import { readItem } from './read-item.ts';
 import type { Mount } from './registry.ts';
 
-/** What the lesson's twins file holds: for each objective's item, a twin. */
-type Twins = Record<string, ShownChoiceItem>;
-
 /** Make a server-rendered quiz item live. */
-export const mount: Mount = (host) => {
+export const mount: Mount = async (host) => {
   const form = host.querySelector('form');
   if (!form) return;
-  const item = readItem(form);
   const { mode = 'check', lesson = '', twins } = host.dataset;
+  const context = (host.dataset.context ?? (mode === 'guess' ? 'guess' : 'check')) as Context;
   const label = form.querySelector(':scope > .small')?.textContent ?? undefined;
+  const files = quizFiles(twins ?? '');
+  const keep = (of: { id: string; version: number }, where: Context) => (choice: string, sure: boolean | undefined) =>
+    saveEvent({
+      kind: 'answered',
+      item: of.id,
+      version: of.version,
+      choice,
+      context: where,
+      ...(sure !== undefined && { sure }),
+    });
 
-  const onAnswer = (choice: string) =>
-    mode === 'because'
-      ? saveEvent({ kind: 'reasoned', lesson, choice })
-      : saveEvent({
-          kind: 'answered',
-          item: item.id,
-          version: item.version,
-          choice,
-          context: mode === 'guess' ? 'guess' : 'check',
-        });
+  if (form.querySelector('.cards, .field')) return mountFromFile(host, files, form.dataset.item ?? '', label, keep);
+
+  const item = readItem(form);
+  const onAnswer = (choice: string, sure: boolean | undefined) => {
+    if (mode === 'because') return saveEvent({ kind: 'reasoned', lesson, choice });
+    const notice = keep(item, context)(choice, sure);
+    if (context === 'check') void import('./lesson-summary.tsx').then(({ showSummary }) => showSummary(host, files));
+    return notice;
+  };
 
   hydrate(
     <QuizItem
@@ -36,39 +45,53 @@ export const mount: Mount = (host) => {
       guess={firstChoice(loadEvents(), item.id, item.version, 'guess')}
       twins={twins}
       onAnswer={onAnswer}
-      onTwin={() => showTwin(host, item.id, label)}
+      onTwin={() => showTwin(host, files, item.id, label, (twin) => keep(twin, 'twin'))}
     />,
     host,
   );
 };
 
-/** Load the lesson's twins and put this item's twin below it, with focus on its first choice. */
-async function showTwin(host: HTMLElement, id: string, label = ''): Promise<string | undefined> {
-  const twin = await loadTwin(host.dataset.twins ?? '', id);
-  if (!twin) return 'The similar question could not be loaded. Try again when you are online.';
-  const below = document.createElement('div');
-  below.className = 'twin';
-  host.after(below);
-  render(
-    <QuizItem
-      item={twin}
-      mode="check"
-      label={`${label.split(' · ')[0]}, in another case`}
-      onAnswer={(choice) =>
-        saveEvent({ kind: 'answered', item: twin.id, version: twin.version, choice, context: 'twin' })
-      }
-    />,
-    below,
-  );
-  below.querySelector('input')?.focus();
-  return undefined;
+type Keep = (
+  of: { id: string; version: number },
+  where: Context,
+) => (choice: string, sure: boolean | undefined) => string | undefined;
+
+/** Types that the page's markup does not hold in full are loaded before they come alive. */
+async function mountFromFile(host: HTMLElement, files: QuizFiles, id: string, label: string | undefined, keep: Keep) {
+  const [item, { AnyItem }] = await Promise.all([files.item(id), import('./AnyItem.tsx')]);
+  hydrate(<AnyItem item={item} label={label} onAnswer={keep(item, 'practice')} />, host);
 }
 
-async function loadTwin(address: string, id: string): Promise<ShownChoiceItem | undefined> {
+const failed = 'The similar question could not be loaded. Try again when you are online.';
+
+/** Put another wording of the same objective below this item, with focus on its first control. */
+async function showTwin(
+  host: HTMLElement,
+  files: QuizFiles,
+  id: string,
+  label: string | undefined,
+  keep: (twin: { id: string; version: number }) => (choice: string, sure: boolean | undefined) => string | undefined,
+): Promise<string | undefined> {
   try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as Twins)[id] : undefined;
-  } catch {
+    const pool = await files.pool();
+    const objective = pool.find((item) => item.id === id)?.objective ?? '';
+    const another = pickAnother(pool, {
+      objective,
+      not: [id],
+      seen: lastSeen(loadEvents(), pool),
+      now: Date.now(),
+    });
+    if (!another) return 'There is no other question on this point yet.';
+    const [twin, { AnyItem }] = await Promise.all([files.item(another.item.id), import('./AnyItem.tsx')]);
+    const below = document.createElement('div');
+    below.className = 'twin';
+    host.after(below);
+    const seenBefore = another.seen === 'lately' ? ' · you saw this one lately' : '';
+    const where = label ? `${label.split(' · ')[0]}, in another case` : 'Another case';
+    render(<AnyItem item={twin} label={`${where}${seenBefore}`} onAnswer={keep(twin)} />, below);
+    below.querySelector('input')?.focus();
     return undefined;
+  } catch {
+    return failed;
   }
 }

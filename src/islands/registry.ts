@@ -3,6 +3,8 @@ export type Mount = (host: HTMLElement) => void | Promise<void>;
 
 const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   quiz: () => import('./mount-quiz.tsx'),
+  practice: () => import('./mount-practice.tsx'),
+  'before-after': () => import('./mount-before-after.tsx'),
   choices: () => import('./mount-choices.ts'),
   sorted: () => import('./mount-sorted.ts'),
   'play-visits': () => import('./mount-play-visits.tsx'),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProgress } from '../domain/progress/file.ts';
 import { type NewEvent, notices, openProgress } from './open-progress.ts';
+import { addFile, toFile } from './progress-file.ts';
 
 const seen = (lesson: string): NewEvent => ({ kind: 'lesson-seen', lesson });
 
@@ -144,14 +145,14 @@ describe('openProgress', () => {
     const one = device();
     const a = one.open();
     a.save(seen('x'));
-    const file = a.toFile();
+    const file = toFile(a);
     const other = device();
     const b = other.open();
-    expect(b.addFile(file)).toEqual({ kind: 'ok', added: 1, notice: undefined });
-    expect(b.addFile(file)).toEqual({ kind: 'ok', added: 0, notice: undefined });
-    expect(b.toFile()).toBe(file);
+    expect(addFile(b, file)).toEqual({ kind: 'ok', added: 1, notice: undefined });
+    expect(addFile(b, file)).toEqual({ kind: 'ok', added: 0, notice: undefined });
+    expect(toFile(b)).toBe(file);
     const before = other.text;
-    expect(b.addFile(file.slice(0, -4))).toMatchObject({ kind: 'refused' });
+    expect(addFile(b, file.slice(0, -4))).toMatchObject({ kind: 'refused' });
     expect(other.text).toBe(before);
   });
 

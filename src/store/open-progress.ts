@@ -1,5 +1,5 @@
 import { type AnyEvent, isKnown, type ProgressEvent } from '../domain/progress/events.ts';
-import { formatProgress, parseProgress, readProgressFile } from '../domain/progress/file.ts';
+import { formatProgress, parseProgress } from '../domain/progress/file.ts';
 import { mergeEvents } from '../domain/progress/merge.ts';
 
 /** Where progress is kept, and whose clock and chance it uses. */
@@ -27,10 +27,10 @@ export interface Progress {
   events(): ProgressEvent[];
   /** Keep an event. Returns it, and a plain sentence when it is held for this visit only. */
   save(event: NewEvent): { event: ProgressEvent; notice: string | undefined };
-  /** Everything that is known, as the text of a file. */
-  toFile(): string;
-  /** Add the events of a file. Refused files change nothing; the sentence says what happened. */
-  addFile(text: string): { kind: 'ok'; added: number; notice: string | undefined } | { kind: 'refused'; why: string };
+  /** Every known event, also of kinds that this version does not understand. */
+  all(): AnyEvent[];
+  /** Add events from elsewhere. Returns a plain sentence when they are held for this visit only. */
+  add(events: readonly AnyEvent[]): string | undefined;
   /** Forget everything, in every open window. */
   forget(): void;
 }
@@ -101,18 +101,11 @@ export function openProgress({ storage, now, newId, alone, onChange }: ProgressP
       const full = { ...event, id: newId(), at: now().toISOString() } as ProgressEvent;
       return { event: full, notice: add([full]) };
     },
-    toFile() {
+    all() {
       look();
-      return formatProgress(known);
+      return known;
     },
-    addFile(text) {
-      const file = readProgressFile(text);
-      if (file.kind === 'refused') return file;
-      look();
-      const before = known.length;
-      const notice = add(file.events);
-      return { kind: 'ok', added: known.length - before, notice };
-    },
+    add,
     forget() {
       known = [];
       wasStored = false;

@@ -39,3 +39,10 @@ export function newId(): string {
     crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('-')
   );
 }
+
+/** A short text drawn by chance, for a session or a test. */
+export function newSeed(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36))
+    .join('')
+    .slice(0, 10);
+}
