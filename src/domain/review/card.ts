@@ -28,7 +28,7 @@ const ratings: Record<Grade, FsrsGrade> = { again: Rating.Again, hard: Rating.Ha
 /** Grade an answer given at `now` (ms since 1970). The first grading makes the card; a clock set back counts as no time. */
 export function grade(card: Card | null, given: Grade, now: number): Card {
   const at = Math.max(now, card?.gradedAt ?? now);
-  const before = card?.state ?? createEmptyCard(new Date(at));
+  const before: FsrsCard = card ? card.state : createEmptyCard(new Date(at));
   const { card: state } = scheduler.next(before, new Date(at), ratings[given]);
   return { dueAt: Math.max(state.due.getTime(), at), gradedAt: at, state };
 }
