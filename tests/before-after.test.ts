@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { violations } from './violations.ts';
+import { violations } from './axe.ts';
 import { useBrowser, widths } from './visit.ts';
 
 const chromium = useBrowser();

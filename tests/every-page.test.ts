@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { builtPages } from './pages.ts';
-import { violations } from './violations.ts';
 import { useBrowser } from './visit.ts';
 
 const chromium = useBrowser();

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { measurePageWeight, totalBytes } from '../src/testing/page-weight.ts';
-import { violations } from './violations.ts';
+import { violations } from './axe.ts';
 import { useBrowser, widths } from './visit.ts';
 
 const chromium = useBrowser();
