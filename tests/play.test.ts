@@ -39,6 +39,7 @@ describe('the definition builder', () => {
       for (const test of ['bought', 'made', 'judged', 'agreed', 'success'])
         await page.locator(`[name=${test}]`).press('Home');
       await expect.poll(() => verdict(page)).toContain('The beautician embarrasses this definition most');
+      await expect.poll(() => hash(page)).toBe('#bought=0&made=0&runs=2&judged=0&agreed=0&success=0');
       const after = await names(page, '.definition-line li');
       expect(after).not.toEqual(before);
       expect(after.toSorted()).toEqual(before.toSorted());
@@ -223,9 +224,11 @@ describe('ten years of a business', () => {
       const [, before] = await pictures(page);
       await page.getByRole('radio', { name: 'customers' }).check();
       await expect.poll(() => verdict(page)).toContain('Plan B now says “customers”. No number has changed.');
+      await expect.poll(() => hash(page)).toContain('word=customers');
       expect((await pictures(page))[1]).toEqual(before);
       await page.getByRole('button', { name: 'Give plan B the numbers of plan A' }).click();
       await expect.poll(() => verdict(page)).toContain('Both plans now have the same numbers');
+      await expect.poll(() => hash(page)).toContain('won=40');
       const [a, b] = await pictures(page);
       expect(b).toEqual(a);
       await page.getByRole('radio', { name: 'clients' }).check();

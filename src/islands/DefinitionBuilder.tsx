@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { DefinitionLine } from '../charts/DefinitionLine.tsx';
 import { presets } from '../domain/definition/presets.ts';
 import { testIds, tests } from '../domain/definition/tests.ts';
@@ -10,6 +11,8 @@ const weightWords = ['does not count', 'counts a little', 'counts', 'counts much
 interface Props {
   weights: Weights;
   outcome: Outcome;
+  /** What the line shows: the outcome, or the one before it until the words about it have been painted. */
+  drawn?: Outcome;
   names: ReadonlyMap<ExampleId, string>;
   /** What was left out of a link, in a sentence; empty when nothing was. */
   ignored?: string;
@@ -19,8 +22,9 @@ interface Props {
 const same = (a: Weights, b: Weights) => testIds.every((id) => a[id] === b[id]);
 
 /** Six sliders, what they do to the examples in words, and the line of examples. */
-export function DefinitionBuilder({ weights, outcome, names, ignored = '', onWeights }: Props) {
+export function DefinitionBuilder({ weights, outcome, drawn = outcome, names, ignored = '', onWeights }: Props) {
   const { first, rest } = verdictOf(outcome, names);
+  const line = useMemo(() => <DefinitionLine outcome={drawn} names={names} />, [drawn, names]);
   // Starts are submit buttons: a press that comes before the script is held and sent again. They have a form of their
   // own, so that Enter on a slider presses none.
   const begin = (event: SubmitEvent) => {
@@ -70,7 +74,7 @@ export function DefinitionBuilder({ weights, outcome, names, ignored = '', onWei
         {ignored && <span class="ignored">{ignored} </span>}
         <b>{first}</b> {rest}
       </p>
-      <DefinitionLine outcome={outcome} names={names} />
+      {line}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { PlanPicture } from '../charts/PlanPicture.tsx';
 import { type Guess, guessLimits } from '../domain/ten-years/guess.ts';
 import { manyBrief, type Plan, type PlanKey, planKeys, planLimits } from '../domain/ten-years/plan.ts';
@@ -33,9 +34,17 @@ export interface Acts {
   onDraw?: (event: PointerEvent) => void;
 }
 
+/** A state and what follows from it. */
+export interface Shown {
+  readonly state: TenYears;
+  readonly view: TenYearsView;
+}
+
 interface Props extends Acts {
   state: TenYears;
   view: TenYearsView;
+  /** What the pictures show: this state, or the one before it until the words about it have been painted. */
+  drawn?: Shown;
   /** What just happened, in words that come first; empty when the picture says enough. */
   news?: string;
 }
@@ -69,21 +78,68 @@ function GuessFields({ guess, onGuess }: { guess: Guess } & Acts) {
   );
 }
 
+/** Both plans side by side, in all parts alike. */
+function Plans({ state, view: { ranges, runs, scale, perMark }, onDraw }: Shown & Acts) {
+  const describe = (numbers: Plan) =>
+    `${numbers.won} won each year, ${numbers.stay} of 100 stay, ${money(numbers.visits * numbers.price)} a year from each`;
+  const pictures = [
+    { name: 'Plan A', word: 'customers', numbers: manyBrief, guess: [] as Guess },
+    { name: 'Plan B', word: state.word, numbers: state.plan, guess: state.guess },
+  ] as const;
+  return (
+    <>
+      <div class="plans">
+        {pictures.map((picture, index) => (
+          <section
+            key={picture.name}
+            class={index === 1 ? 'plan is-drawn' : 'plan'}
+            aria-label={picture.name}
+            onPointerDown={index === 1 ? onDraw : undefined}
+            onPointerMove={index === 1 ? onDraw : undefined}
+          >
+            <p class="plan-name">
+              <b>
+                {picture.name}: {picture.word}
+              </b>
+              <span>{describe(picture.numbers)}</span>
+            </p>
+            <PlanPicture
+              ranges={ranges[index] ?? []}
+              run={runs[index] ?? { people: [], income: [] }}
+              guess={picture.guess}
+              {...{ scale, perMark }}
+            />
+          </section>
+        ))}
+      </div>
+      <p class="per-mark">
+        Each point and each thread is one person{perMark > 1 ? `, who stands for ${perMark}` : ''}. Below: income after
+        costs, added up, year by year.
+      </p>
+    </>
+  );
+}
+
 /** Guess, six numbers, a word, and what two plans bring in ten years. */
-export function TenYearsFigure({ state, view, news = '', onPlan, onGuess, onWord, onPress, onDraw }: Props) {
+export function TenYearsFigure({
+  state,
+  view,
+  drawn = { state, view },
+  news = '',
+  onPlan,
+  onGuess,
+  onWord,
+  onPress,
+  onDraw,
+}: Props) {
   const { plan, word, guess } = state;
-  const { ranges, runs, scale, perMark, same } = view;
+  const { ranges, same } = view;
   // Buttons submit: a press that comes before the script is held and sent again.
   const press = (event: SubmitEvent) => {
     event.preventDefault();
     onPress?.((event.submitter as HTMLButtonElement | null)?.value ?? '');
   };
-  const describe = (numbers: Plan) =>
-    `${numbers.won} won each year, ${numbers.stay} of 100 stay, ${money(numbers.visits * numbers.price)} a year from each`;
-  const pictures = [
-    { name: 'Plan A', word: 'customers', numbers: manyBrief, guess: [] as Guess },
-    { name: 'Plan B', word, numbers: plan, guess },
-  ] as const;
+  const pictures = useMemo(() => <Plans {...drawn} {...(onDraw && { onDraw })} />, [drawn.state, drawn.view, onDraw]);
   return (
     <>
       <form class="asked needs-script no-print" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
@@ -139,34 +195,7 @@ export function TenYearsFigure({ state, view, news = '', onPlan, onGuess, onWord
         {guessInWords(guess, ranges[1]) && <b>{guessInWords(guess, ranges[1])} </b>}
         {endsInWords(...ranges, same)}
       </p>
-      <div class="plans">
-        {pictures.map((picture, index) => (
-          <section
-            key={picture.name}
-            class={index === 1 ? 'plan is-drawn' : 'plan'}
-            aria-label={picture.name}
-            onPointerDown={index === 1 ? onDraw : undefined}
-            onPointerMove={index === 1 ? onDraw : undefined}
-          >
-            <p class="plan-name">
-              <b>
-                {picture.name}: {picture.word}
-              </b>
-              <span>{describe(picture.numbers)}</span>
-            </p>
-            <PlanPicture
-              ranges={ranges[index] ?? []}
-              run={runs[index] ?? { people: [], income: [] }}
-              guess={picture.guess}
-              {...{ scale, perMark }}
-            />
-          </section>
-        ))}
-      </div>
-      <p class="per-mark">
-        Each point and each thread is one person{perMark > 1 ? `, who stands for ${perMark}` : ''}. Below: income after
-        costs, added up, year by year.
-      </p>
+      {pictures}
     </>
   );
 }

@@ -22,22 +22,25 @@ export const mount: Mount = (host) => {
   let weights = start;
   let ignored = '';
 
+  let drawn = weigh(weights, places);
   const builder = () => (
-    <DefinitionBuilder {...{ weights, names, ignored }} outcome={weigh(weights, places)} onWeights={change} />
+    <DefinitionBuilder {...{ weights, drawn, names, ignored }} outcome={weigh(weights, places)} onWeights={change} />
   );
-  const table = () => <DefinitionTable outcome={weigh(weights, places)} names={names} />;
-  const settle = () =>
-    afterPaint(() => {
-      render(table(), inTable);
-      save(formatDefinition(weights));
-    });
-  const show = () => {
+  const table = () => <DefinitionTable outcome={drawn} names={names} />;
+  // Slider and verdict answer first; the line follows in the next frame, and with it what no reader waits for.
+  const follow = () => {
+    drawn = weigh(weights, places);
     glide(
       () => live.querySelectorAll<HTMLElement>('li'),
       spotOf,
       () => render(builder(), live),
     );
-    settle();
+    render(table(), inTable);
+    save(formatDefinition(weights));
+  };
+  const show = () => {
+    render(builder(), live);
+    afterPaint(follow);
   };
   const change = (next: Weights) => {
     weights = next;

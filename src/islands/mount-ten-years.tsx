@@ -14,7 +14,7 @@ import {
 import { afterPaint } from './after-paint.ts';
 import { keepInLink } from './keep-in-link.ts';
 import type { Mount } from './registry.ts';
-import { type Acts, TenYearsFigure } from './TenYearsFigure.tsx';
+import { type Acts, type Shown, TenYearsFigure } from './TenYearsFigure.tsx';
 import { TenYearsTable } from './TenYearsTable.tsx';
 import { viewOf } from './ten-years-view.ts';
 
@@ -26,16 +26,19 @@ export const mount: Mount = (host) => {
   let state = start;
   let news = '';
 
-  const figure = () => <TenYearsFigure {...{ state, news }} view={viewOf(state)} {...acts} />;
-  const table = () => <TenYearsTable state={state} view={viewOf(state)} />;
-  const settle = () =>
-    afterPaint(() => {
-      render(table(), inTable);
-      save(formatTenYears(state));
-    });
+  let drawn: Shown = { state, view: viewOf(state) };
+  const figure = () => <TenYearsFigure {...{ state, drawn, news }} view={viewOf(state)} {...acts} />;
+  const table = () => <TenYearsTable {...drawn} />;
+  // Slider and verdict answer first; the pictures follow in the next frame, and with them what no reader waits for.
+  const follow = () => {
+    drawn = { state, view: viewOf(state) };
+    render(figure(), live);
+    render(table(), inTable);
+    save(formatTenYears(state));
+  };
   const show = () => {
     render(figure(), live);
-    settle();
+    afterPaint(follow);
   };
   const set = (changed: Partial<TenYears>, said = '') => {
     state = { ...state, ...changed };
