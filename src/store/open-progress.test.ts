@@ -133,6 +133,19 @@ describe('openProgress', () => {
     expect(one.stored()).toEqual(['x', 'y', 'z']);
   });
 
+  it('says beforehand why an answer would be held for this visit only', () => {
+    const one = device();
+    const window = one.open();
+    expect(window.notice()).toBeUndefined();
+    window.save(seen('x'));
+    expect(window.notice()).toBeUndefined();
+    one.full = true;
+    window.save(seen('y'));
+    expect(window.notice()).toBe(notices.refused);
+    expect(device({ text: '{"version":2,"events":[]}' }).open().notice()).toBe(notices.newer);
+    expect(device({ text: '{"version":1,"ev' }).open().notice()).toBe(notices.unreadable);
+  });
+
   it('keeps damaged entries and later kinds in storage as they are', () => {
     const later = { id: 'l', kind: 'of-a-later-release', at: '2025-01-01T00:00:00.000Z', more: [1] };
     const one = device({ text: JSON.stringify({ version: 1, events: [null, later, { id: 'half' }] }) });

@@ -31,6 +31,8 @@ export interface Progress {
   all(): AnyEvent[];
   /** Add events from elsewhere. Returns a plain sentence when they are held for this visit only. */
   add(events: readonly AnyEvent[]): string | undefined;
+  /** Why what this window knows is held for this visit only, as a plain sentence; undefined when all is stored. */
+  notice(): string | undefined;
   /** Forget everything, in every open window. */
   forget(): void;
 }
@@ -106,6 +108,11 @@ export function openProgress({ storage, now, newId, alone, onChange }: ProgressP
       return known;
     },
     add,
+    notice() {
+      const stored = look();
+      if (stored.kind !== 'ok') return notices[stored.kind];
+      return known.length > mergeEvents(stored.events).length ? notices.refused : undefined;
+    },
     forget() {
       known = [];
       wasStored = false;

@@ -1,5 +1,5 @@
 import type { ProgressEvent } from '../domain/progress/events.ts';
-import { type NewEvent, openProgress } from './open-progress.ts';
+import { type NewEvent, notices, openProgress } from './open-progress.ts';
 import { storage } from './storage.ts';
 
 export type { NewEvent } from './open-progress.ts';
@@ -31,6 +31,18 @@ export function loadEvents(): ProgressEvent[] {
 /** Keep one event. Returns a plain sentence for the reader when it is held for this visit only. */
 export function saveEvent(event: NewEvent): string | undefined {
   return progress.save(event).notice;
+}
+
+/** Why what is answered now would be held for this visit only, as a plain sentence; undefined when it would be stored. */
+export function storageNotice(): string | undefined {
+  return progress.notice() ?? (storage.works() ? undefined : notices.refused);
+}
+
+/** Call back when another window has changed what is stored. */
+export function onProgressChange(changed: () => void): void {
+  addEventListener('storage', ({ key: name }) => {
+    if (name === key || name === null) changed();
+  });
 }
 
 /** A text that no other has. `crypto.randomUUID` exists on secure origins only; a class may open the site from a folder. */

@@ -16,6 +16,13 @@ export const storage = {
       return false;
     }
   },
+  /** Whether something can be stored at all. */
+  works(): boolean {
+    const key = 'coc:try';
+    const written = this.write(key, '1');
+    this.remove(key);
+    return written;
+  },
   remove(key: string): void {
     try {
       localStorage.removeItem(key);
