@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Source } from '../domain/claims/schema.ts';
 import type { Lesson } from '../domain/course/schema.ts';
 import type { ChoiceItem, Item } from '../domain/quiz/schema.ts';
-import { assemble, type CourseEntries, checkItems, itemIndex, ownItems, sourcesOf, twinsOf } from './assemble.ts';
+import { assemble, type CourseEntries, checkItems, itemIndex, ownItems, sourcesOf } from './assemble.ts';
 
 // Only what assembling reads; the rest of a record is carried through.
 const item = (id: string, lesson: string, place: Item['place'], objective = `${lesson}-know`) =>
@@ -122,11 +122,7 @@ describe('checkItems', () => {
   });
 });
 
-describe('twinsOf and ownItems', () => {
-  it('twinsOf(course, objective) gives the twins alone', () => {
-    expect(twinsOf(course, 'one-know').map(({ id }) => id)).toEqual(['one-twin']);
-  });
-
+describe('ownItems', () => {
   it('ownItems(course, lesson) leaves the twins and the items of forms out', () => {
     expect(ownItems(course, 'one').map(({ id }) => id)).toEqual(['one-practice', 'one-guess', 'one-check']);
   });

@@ -121,13 +121,6 @@ function claimsOf({ data, body }: CourseEntries['lessons'][number]): string[] {
   return [...new Set([...citedClaims(before), ...data.refutation.claims, ...citedClaims(after.join(''))])];
 }
 
-/** The twins of an objective's items: other questions on the same point. */
-export function twinsOf(course: Course, objective: string): ChoiceItem[] {
-  return [...course.items.values()]
-    .filter(isChoiceItem)
-    .filter((item) => item.objective === objective && item.place === 'twin');
-}
-
 /** A lesson's items, twins and those of test forms left out, in the order in which they are written. */
 export function ownItems(course: Course, lesson: string): Item[] {
   const places: readonly Item['place'][] = ['guess', 'check', 'practice'];
