@@ -30,8 +30,8 @@ export interface PracticeProps {
   isAsked: boolean;
   /** Keep an answer; returns a sentence when it could not be stored. */
   save: (item: PooledItem, given: Given) => string | undefined;
-  /** Ask about the objectives of these items again, in other words. */
-  retry: (missed: readonly PooledItem[]) => void;
+  /** Ask about the objectives of these items again, in other words; absent where they come again by themselves. */
+  retry?: ((missed: readonly PooledItem[]) => void) | undefined;
 }
 
 /** What cards and typed answers need is loaded when one of them is asked, and the end when it is reached. */

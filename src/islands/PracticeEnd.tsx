@@ -39,15 +39,18 @@ export function PracticeEnd(props: EndProps) {
         {right} of {items.length} right at the first answer
       </h2>
       <Knots results={results} at={-1} />
-      {missed.length === 0 && <p>Nothing to look at again today. In some days, try other questions on these points.</p>}
+      {missed.length === 0 && (
+        <p>Nothing to look at again today.{retry && ' In some days, try other questions on these points.'}</p>
+      )}
+      {!retry && missed.length > 0 && <p>What was not right comes back in a day or two, in other words.</p>}
       <div class="row no-print">
-        {missed.length > 0 && (
+        {retry && missed.length > 0 && (
           <button type="button" onClick={() => retry(missed)}>
             {missed.length === 1 ? 'Try a similar question' : `Try ${missed.length} similar questions`}
           </button>
         )}
-        <a class={missed.length > 0 ? 'button quiet' : 'button'} href={home}>
-          New session
+        <a class={retry && missed.length > 0 ? 'button quiet' : 'button'} href={home}>
+          {retry ? 'New session' : 'See what is due next'}
         </a>
       </div>
       {top && belief && lesson && (

@@ -5,44 +5,43 @@ import type { Answered } from '../domain/progress/events.ts';
 import type { ItemIndex, PooledItem } from '../domain/quiz/item-index.ts';
 import { loadEvents, saveEvent } from '../store/progress.ts';
 import { type Given, Practice } from './Practice.tsx';
-import { quizFiles } from './quiz-files.ts';
+import { practiceSession } from './practice-session.ts';
+import { type QuizFiles, quizFiles } from './quiz-files.ts';
 import type { Mount } from './registry.ts';
 
 const failed = 'The questions could not be loaded. Try again when you are online.';
 
+/** What differs between the pages that ask questions in sessions. */
+export interface SessionPage {
+  /** Context of the answers' events. */
+  context: 'practice' | 'review';
+  /** Draw a new session, or say in a sentence why there is none. Asked for by the form. */
+  draw: (files: QuizFiles, form: HTMLFormElement) => Promise<Session | string>;
+  /** Draw other wordings of what was missed; absent where missed questions come again by themselves. */
+  retry?: (files: QuizFiles, session: Session, missed: readonly PooledItem[]) => Promise<Session>;
+  /** Called whenever the page shows no session. */
+  onOverview?: (files: QuizFiles) => Promise<void>;
+}
+
 /**
- * Mixed practice. The address holds the session, by its seed and its items, so that a reload or a link keeps it; the
- * learner's events hold what was answered in it.
+ * Sessions of questions on one page: mixed practice, or a review. The address holds the session, by its seed and its items, so that a reload or a
+ * link keeps it; the learner's events hold what was answered in it.
  */
 export const mount: Mount = async (host) => {
+  const isReview = host.dataset.island === 'review';
+  const { context, draw, retry, onOverview } = isReview
+    ? (await import('./review-session.ts')).reviewSession(host)
+    : practiceSession(host);
   const form = host.querySelector('form');
   const place = host.querySelector<HTMLElement>('.place');
   const status = host.querySelector<HTMLElement>('[role="status"]');
-  const due = document.querySelector<HTMLElement>('[data-due]');
   if (!form || !place || !status) return;
   const files = quizFiles(host.dataset.quiz ?? '');
   const lessons = host.dataset.lessons ?? '';
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
 
   const open = (session: Session) => {
     history.pushState(null, '', formatSession(session));
     return show(true);
-  };
-
-  const start = async () => {
-    const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
-    if (chosen.length === 0) {
-      status.textContent = 'Choose at least one lesson.';
-      return;
-    }
-    // Drawing is loaded only when it is asked for: a link or a reload brings its session along.
-    const [pool, { newSession }] = await Promise.all([files.pool(), import('./draw-practice.ts')]);
-    await open(newSession(pool, chosen, Number(new FormData(form).get('length'))));
-  };
-
-  const retry = async (session: Session, missed: readonly PooledItem[]) => {
-    const [pool, { retrySession }] = await Promise.all([files.pool(), import('./draw-practice.ts')]);
-    await open(retrySession(pool, session, missed));
   };
 
   let current: Session | undefined;
@@ -51,6 +50,7 @@ export const mount: Mount = async (host) => {
     if (!isSession && /^#\w/.test(location.hash)) {
       // "Skip to the text" and the like: stay here, and put the session back into the address.
       if (current) history.replaceState(null, '', formatSession(current));
+      else await onOverview?.(files);
       return;
     }
     const pool = isSession ? await files.pool() : [];
@@ -62,7 +62,11 @@ export const mount: Mount = async (host) => {
       read.kind === 'session' && read.gone > 0
         ? `${read.gone === 1 ? 'One question' : `${read.gone} questions`} of this link cannot be found.`
         : '';
-    if (!session) return render(null, place);
+    if (!session) {
+      render(null, place);
+      await onOverview?.(files);
+      return;
+    }
     const byId = new Map(pool.map((item) => [item.id, item]));
     const items = session.items.flatMap((id) => byId.get(id) ?? []);
     const answers = sessionAnswers(loadEvents(), session.seed);
@@ -83,12 +87,12 @@ export const mount: Mount = async (host) => {
             item: item.id,
             version: item.version,
             choice,
-            context: 'practice',
+            context,
             session: session.seed,
             ...(sure !== undefined && { sure }),
           })
         }
-        retry={(missed) => void guarded(() => retry(session, missed))}
+        retry={retry && ((missed) => void guarded(async () => open(await retry(files, session, missed))))}
       />,
       place,
     );
@@ -101,20 +105,13 @@ export const mount: Mount = async (host) => {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     status.textContent = '';
-    void guarded(start);
-  });
-  form.addEventListener('click', (event) => {
-    const all = (event.target as HTMLElement).dataset.all;
-    if (all !== undefined) for (const box of boxes) box.checked = all === 'yes';
+    void guarded(async () => {
+      const drawn = await draw(files, form);
+      if (typeof drawn === 'string') status.textContent = drawn;
+      else await open(drawn);
+    });
   });
   addEventListener('popstate', () => void guarded(() => show(true)));
-
-  const events = loadEvents();
-  if (due && events.some(({ kind }) => kind === 'test-finished')) {
-    const { findRuns, nextTest } = await import('../domain/before-after/runs.ts');
-    const next = nextTest(findRuns(events), Date.now());
-    due.hidden = !(next?.phase === 'later' && next.isDue);
-  }
   await guarded(() => show(false));
 };
 
