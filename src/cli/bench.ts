@@ -48,7 +48,7 @@ const figures: readonly { name: string; page: string; control: string; key?: str
   {
     name: 'questionnaire walk, another question',
     page: 'lessons/which-is-my-business/',
-    control: '.walk [name=count]',
+    control: '.walk .slide, .walk [name=count]',
     key: 'ArrowLeft',
   },
   {

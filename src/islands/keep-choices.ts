@@ -19,11 +19,16 @@ export function keepChoices(host: HTMLElement, changed: (input?: HTMLInputElemen
   }
   changed();
   const save = () => savePageState(id, inputs.filter((input) => input.checked || !isTicked(input)).map(nameOf));
-  // A line of text may be left by a reload, without the change that ends it.
-  addEventListener('pagehide', () => inputs.every(isUntouched) || save());
   form.addEventListener('change', (event) => {
     save();
     changed(event.target as HTMLInputElement);
+  });
+  // A line of text ends with no change when the page is left from it: keep it at each pause.
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener('input', ({ target }) => {
+    if ((target as HTMLInputElement).type !== 'text') return;
+    clearTimeout(pause);
+    pause = setTimeout(save, 300);
   });
   form.addEventListener('reset', () => {
     savePageState(id, undefined);

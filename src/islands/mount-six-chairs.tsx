@@ -1,5 +1,6 @@
 import { hydrate, render } from 'preact';
 import { SixChairs, type SixChairsProps } from '../charts/SixChairs.tsx';
+import { afterPaint } from './after-paint.ts';
 import { keepChoices } from './keep-choices.ts';
 import { loadMore } from './load-more.ts';
 import type { Mount } from './registry.ts';
@@ -16,7 +17,7 @@ export const mount: Mount = async (host) => {
 
   const atFirst = choices.map((choice) => choice.querySelector<HTMLOptionElement>('[selected]')?.value);
   hydrate(<SixChairs chairs={chairs} languages={named(atFirst)} />, live);
-  keepChoices(host, () => {
-    render(<SixChairs chairs={chairs} languages={named(choices.map(({ value }) => value))} />, live);
-  });
+  const show = () => render(<SixChairs chairs={chairs} languages={named(choices.map(({ value }) => value))} />, live);
+  // The list paints first: a whole table takes longer than a frame.
+  keepChoices(host, () => afterPaint(show));
 };
