@@ -1,5 +1,5 @@
 import { loadEvents } from '../store/progress.ts';
-import type { SessionPage } from './mount-sessions.tsx';
+import type { SessionPage } from './mount-sessions.ts';
 
 /** Mixed practice over the lessons that a learner chooses. */
 export function practiceSession(host: HTMLElement): SessionPage {

@@ -3,8 +3,8 @@ export type Mount = (host: HTMLElement) => void | Promise<void>;
 
 const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   quiz: () => import('./mount-quiz.tsx'),
-  practice: () => import('./mount-sessions.tsx'),
-  review: () => import('./mount-sessions.tsx'),
+  practice: () => import('./mount-sessions.ts'),
+  review: () => import('./mount-sessions.ts'),
   progress: () => import('./mount-progress.tsx'),
   'own-thread': () => import('./mount-own-thread.tsx'),
   'before-after': () => import('./mount-before-after.tsx'),

@@ -1,5 +1,5 @@
 import { planInWords } from '../domain/review/plan-in-words.ts';
-import type { SessionPage } from './mount-sessions.tsx';
+import type { SessionPage } from './mount-sessions.ts';
 
 const formatDay = (at: number) =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(at);

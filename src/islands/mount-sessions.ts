@@ -1,10 +1,9 @@
-import { render } from 'preact';
 import { formatSession, readSession, type Session } from '../domain/practice/address.ts';
 import { sessionAnswers } from '../domain/practice/session-answers.ts';
 import type { Answered } from '../domain/progress/events.ts';
 import type { ItemIndex, PooledItem } from '../domain/quiz/item-index.ts';
 import { loadEvents, saveEvent } from '../store/progress.ts';
-import { type Given, Practice } from './Practice.tsx';
+import type { Given } from './Practice.tsx';
 import { practiceSession } from './practice-session.ts';
 import { type QuizFiles, quizFiles } from './quiz-files.ts';
 import type { Mount } from './registry.ts';
@@ -45,6 +44,8 @@ export const mount: Mount = async (host) => {
   };
 
   let current: Session | undefined;
+  /** Takes the shown session away; there once one is shown. */
+  let clear = () => {};
   const show = async (isAsked: boolean): Promise<void> => {
     const isSession = location.hash.includes('items=');
     if (!isSession && /^#\w/.test(location.hash)) {
@@ -63,7 +64,7 @@ export const mount: Mount = async (host) => {
         ? `${read.gone === 1 ? 'One question' : `${read.gone} questions`} of this link cannot be found.`
         : '';
     if (!session) {
-      render(null, place);
+      clear();
       await onOverview?.(files);
       return;
     }
@@ -71,31 +72,29 @@ export const mount: Mount = async (host) => {
     const items = session.items.flatMap((id) => byId.get(id) ?? []);
     const answers = sessionAnswers(loadEvents(), session.seed);
     const given = answers.size > 0 ? await restore(session, await files.index(), answers) : new Map<string, Given>();
-    render(
-      <Practice
-        key={formatSession(session)}
-        session={session}
-        items={items}
-        files={files}
-        given={given}
-        home={location.pathname}
-        lessonAddress={(lesson) => `${lessons}${lesson}/`}
-        isAsked={isAsked}
-        save={(item, { choice, sure }) =>
-          saveEvent({
-            kind: 'answered',
-            item: item.id,
-            version: item.version,
-            choice,
-            context,
-            session: session.seed,
-            ...(sure !== undefined && { sure }),
-          })
-        }
-        retry={retry && ((missed) => void guarded(async () => open(await retry(files, session, missed))))}
-      />,
-      place,
-    );
+    // What draws a session is loaded when there is one: an overview does without it.
+    const { drawSession } = await import('./draw-session.tsx');
+    clear = () => drawSession(place, null);
+    drawSession(place, {
+      session,
+      items,
+      files,
+      given,
+      home: location.pathname,
+      lessonAddress: (lesson) => `${lessons}${lesson}/`,
+      isAsked,
+      save: (item, { choice, sure }) =>
+        saveEvent({
+          kind: 'answered',
+          item: item.id,
+          version: item.version,
+          choice,
+          context,
+          session: session.seed,
+          ...(sure !== undefined && { sure }),
+        }),
+      retry: retry && ((missed) => void guarded(async () => open(await retry(files, session, missed)))),
+    });
   };
 
   const guarded = (job: () => Promise<void>) =>
