@@ -3,12 +3,14 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentProblems } from './src/cli/content-problems.ts';
+import { plainPreload } from './src/cli/plain-preload.ts';
 
 const site = process.env.SITE_URL || undefined;
+const base = process.env.BASE_PATH || '/';
 
 export default defineConfig({
   ...(site ? { site } : {}),
-  base: process.env.BASE_PATH || '/',
+  base,
   trailingSlash: 'always',
   cacheDir: './.astro',
   devToolbar: { enabled: false },
@@ -22,6 +24,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainPreload(base)],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
