@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { circleSchema } from './domain/circles/schema.ts';
 import { claimSchema, misconceptionSchema, sourceSchema } from './domain/claims/schema.ts';
+import { plansSchema } from './domain/class-plan/schema.ts';
 import { courseSchema, lessonSchema } from './domain/course/schema.ts';
 import { inventoryItemSchema } from './domain/inventory/schema.ts';
 import { codingSchema, fixtureFileSchema, questionnaireSchema } from './domain/questionnaire/schema.ts';
@@ -36,6 +37,7 @@ export const collections = {
   disagreements: defineCollection({ loader: file('content/disagreements.yaml'), schema: disagreementSchema }),
   circles: defineCollection({ loader: file('content/circles.yaml'), schema: circleSchema }),
   sorting: defineCollection({ loader: yaml('sorting.yaml', './content'), schema: sortingSchema }),
+  plans: defineCollection({ loader: yaml('plans.yaml', './content/teach'), schema: plansSchema }),
   examples: defineCollection({ loader: file('content/examples.yaml'), schema: exampleNoteSchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryEntrySchema }),
   languages: defineCollection({ loader: file('content/languages.yaml'), schema: languageSchema }),

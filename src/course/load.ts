@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { CircleEntry } from '../domain/circles/schema.ts';
 import type { Source } from '../domain/claims/schema.ts';
+import { type ClassPlan, composePlans } from '../domain/class-plan/compose-plan.ts';
 import type { Figures } from '../domain/course/figures.ts';
 import { citeLetter, earlierTerms, type LessonLink, type LessonView } from '../domain/course/lesson-view.ts';
 import type { InventoryItem } from '../domain/inventory/schema.ts';
@@ -9,6 +10,7 @@ import { isChoiceItem } from '../domain/quiz/choice-item.ts';
 import type { SeatedLanguage } from '../domain/reference/chairs.ts';
 import { type CourtCase, hearVoices } from '../domain/reference/court.ts';
 import type { Disagreement, ExampleNote, GlossaryEntry, Language } from '../domain/reference/schema.ts';
+import type { Card } from '../domain/sorting/cards.ts';
 import type { SortingFile } from '../domain/sorting/schema.ts';
 import { plainText } from '../domain/text/inline.ts';
 import { assemble, type Course, checkItems, ownItems, sourcesOf } from './assemble.ts';
@@ -132,9 +134,35 @@ export async function loadCircles(): Promise<CircleEntry[]> {
   return (await getCollection('circles')).map(({ data }) => data);
 }
 
-/** The cards of the sorting bench, and where each voice puts them. */
-export async function loadSorting(): Promise<SortingFile> {
-  return read(await getEntry('sorting', 'sorting'), 'content/sorting.yaml');
+/** The cards of the sorting bench by hand, with its voices by name, and the source of each voice. */
+export async function loadSorting(): Promise<{
+  hands: { id: string; cards: Card[] }[];
+  /** Source ids, by the voice's id. */
+  sourceOf: Readonly<Record<string, string>>;
+}> {
+  const { sources } = await loadCourse();
+  const { voices, hands }: SortingFile = read(await getEntry('sorting', 'sorting'), 'content/sorting.yaml');
+  const names = new Map(voices.map(({ id, source, name }) => [id, name ?? sources.get(source)?.short ?? id]));
+  return {
+    hands: hands.map(({ id, cards }) => ({
+      id,
+      cards: cards.map(({ places, ...card }) => ({
+        id: card.id,
+        name: card.name,
+        on: card.on,
+        places: places.map(({ voice, bin, frame }) => ({
+          ...{ voice, name: names.get(voice) ?? voice, bin },
+          frame: frame === 'wide' ? 'wide use' : frame,
+        })),
+      })),
+    })),
+    sourceOf: Object.fromEntries(voices.map(({ id, source }) => [id, source])),
+  };
+}
+
+/** The class plans, shortest first as their file has them. */
+export async function loadPlans(): Promise<ClassPlan[]> {
+  return composePlans(read(await getEntry('plans', 'plans'), 'content/teach/plans.yaml'));
 }
 
 /** Terms and pairs of words. */

@@ -9,6 +9,7 @@ import {
   type Source,
   sourceSchema,
 } from '../../domain/claims/schema.ts';
+import { type PlansFile, plansSchema } from '../../domain/class-plan/schema.ts';
 import { type CourseOutline, courseSchema, type Lesson, lessonSchema } from '../../domain/course/schema.ts';
 import { type InventoryItem, inventoryItemSchema } from '../../domain/inventory/schema.ts';
 import {
@@ -91,6 +92,7 @@ export interface LintCourse {
   readonly examples: readonly Entry<ExampleNote>[];
   readonly circles: readonly Entry<CircleEntry>[];
   readonly sorting: Entry<SortingFile> | undefined;
+  readonly plans: Entry<PlansFile> | undefined;
   readonly glossary: readonly Entry<GlossaryEntry>[];
   readonly languages: readonly Entry<Language>[];
   readonly codings: readonly Entry<Coding>[];
@@ -115,6 +117,7 @@ export const referenceFiles = [
   'content/examples.yaml',
   'content/circles.yaml',
   'content/sorting.yaml',
+  'content/teach/plans.yaml',
   'content/glossary.yaml',
   'content/languages.yaml',
   'content/questionnaire/codings.yaml',
@@ -189,6 +192,7 @@ export function parseCourse(files: readonly RawFile[]): { course: LintCourse; pr
     examples: readList('content/examples.yaml', exampleNoteSchema),
     circles: readList('content/circles.yaml', circleSchema),
     sorting: readOne('content/sorting.yaml', sortingSchema),
+    plans: readOne('content/teach/plans.yaml', plansSchema),
     glossary: readList('content/glossary.yaml', glossaryEntrySchema),
     languages: readList('content/languages.yaml', languageSchema),
     codings: readList('content/questionnaire/codings.yaml', codingSchema),

@@ -3,6 +3,7 @@ import { bannedPhrases } from './rules/banned-phrases.ts';
 import { bodyComponents } from './rules/body-components.ts';
 import { circleSources } from './rules/circle-sources.ts';
 import { claimCards } from './rules/claim-cards.ts';
+import { classPlans } from './rules/class-plans.ts';
 import { copiedRuns } from './rules/copied-runs.ts';
 import { courseOrder } from './rules/course-order.ts';
 import { figureData } from './rules/figure-data.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   claimCards,
   circleSources,
   sortingCards,
+  classPlans,
   questionnaire,
   placeholders,
   copiedRuns,

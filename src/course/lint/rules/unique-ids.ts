@@ -41,6 +41,12 @@ export function uniqueIds(course: LintCourse): Problem[] {
           ),
         ]
       : []),
+    ...(course.plans
+      ? [
+          uses(course.plans.source, ['plans'], course.plans.data.plans),
+          uses(course.plans.source, ['steps'], course.plans.data.steps),
+        ]
+      : []),
     course.forms ? uses(course.forms.source, ['forms'], course.forms.data.forms) : [],
     ...course.lessons.flatMap(({ source, data }) => [
       uses(source, ['cases'], data.cases),
