@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { circleSchema } from './domain/circles/schema.ts';
 import { claimSchema, misconceptionSchema, sourceSchema } from './domain/claims/schema.ts';
 import { plansSchema } from './domain/class-plan/schema.ts';
+import { numberedQuizzesSchema } from './domain/codes/schema.ts';
 import { courseSchema, lessonSchema } from './domain/course/schema.ts';
 import { inventoryItemSchema } from './domain/inventory/schema.ts';
 import { codingSchema, fixtureFileSchema, questionnaireSchema } from './domain/questionnaire/schema.ts';
@@ -22,6 +23,7 @@ export const collections = {
   lessons: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/lessons' }), schema: lessonSchema }),
   quiz: defineCollection({ loader: yaml(['*.yaml', '!forms.yaml'], './content/quiz'), schema: itemFileSchema }),
   forms: defineCollection({ loader: yaml('forms.yaml', './content/quiz'), schema: formsSchema }),
+  codes: defineCollection({ loader: yaml('codes.yaml', './content'), schema: numberedQuizzesSchema }),
   questionnaire: defineCollection({
     loader: yaml('which-business.yaml', './content/questionnaire'),
     schema: questionnaireSchema,

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: page weights, what an interaction costs, scoring speed, a million hostile links, and how build time
- * grows.
+ * `npm run bench`: page weights, what an interaction costs, scoring speed, reading class codes, a million hostile links,
+ * and how build time grows.
  *
  * Measures the built site in `dist/`; prints tables and writes `.cache/bench.json`.
  * `--lessons 10,100` chooses the builds, `--lessons 0` leaves them out.
@@ -13,6 +13,7 @@ import { launchBrowser } from '../../tests/browser.ts';
 import { measurePageWeight, type PageWeight, scrollThrough, totalBytes } from '../testing/page-weight.ts';
 import { formatTable } from './bench/format-table.ts';
 import { type BuildRow, growthExponent, measureBuilds } from './bench/measure-builds.ts';
+import { measureCodes } from './bench/measure-codes.ts';
 import { type FuzzMeasure, measureFuzz } from './bench/measure-fuzz.ts';
 import { type Interaction, measureInteraction, measureStep } from './bench/measure-interaction.ts';
 import { measureScoring } from './bench/measure-scoring.ts';
@@ -146,6 +147,7 @@ function printTimes(
   interaction: Interaction | undefined,
   steps: readonly FigureStep[],
   scoring: number,
+  codes: number,
 ): void {
   const ms = (time: number | null) => (time === null ? '–' : `${time.toFixed(1)} ms`);
   const rows = interaction
@@ -157,7 +159,7 @@ function printTimes(
     : [];
   const figureRows = steps.map(({ name, step }) => [`${name}, click to paint, 4× slower`, ms(step)]);
   console.log(
-    `\n${formatTable([['time', 'median'], ...rows, ...figureRows, ['one full questionnaire result', `${scoring.toFixed(1)} µs`]])}`,
+    `\n${formatTable([['time', 'median'], ...rows, ...figureRows, ['one full questionnaire result', `${scoring.toFixed(1)} µs`], ['500 noisy lines of class codes', ms(codes)]])}`,
   );
 }
 
@@ -193,7 +195,8 @@ try {
   const { pages, lesson, interaction, steps } = await measureInBrowser();
   printPages(pages);
   const scoringMicroseconds = measureScoring(root);
-  printTimes(lesson, interaction, steps, scoringMicroseconds);
+  const codesMilliseconds = measureCodes(root);
+  printTimes(lesson, interaction, steps, scoringMicroseconds, codesMilliseconds);
   const fuzz = measureFuzz(root);
   printFuzz(fuzz);
   const builds = await measureBuilds(root, counts);
@@ -205,6 +208,7 @@ try {
     interaction,
     steps,
     scoringMicroseconds,
+    codesMilliseconds,
     fuzz,
     builds,
     growthExponent: growthExponent(builds),

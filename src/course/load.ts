@@ -2,6 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { CircleEntry } from '../domain/circles/schema.ts';
 import type { Source } from '../domain/claims/schema.ts';
 import { type ClassPlan, composePlans } from '../domain/class-plan/compose-plan.ts';
+import type { NumberedQuiz } from '../domain/codes/schema.ts';
 import type { Figures } from '../domain/course/figures.ts';
 import { citeLetter, earlierTerms, type LessonLink, type LessonView } from '../domain/course/lesson-view.ts';
 import type { InventoryItem } from '../domain/inventory/schema.ts';
@@ -163,6 +164,11 @@ export async function loadSorting(): Promise<{
 /** The class plans, shortest first as their file has them. */
 export async function loadPlans(): Promise<ClassPlan[]> {
   return composePlans(read(await getEntry('plans', 'plans'), 'content/teach/plans.yaml'));
+}
+
+/** What the numbers of class codes stand for, in the order in which they were given. */
+export async function loadNumberedQuizzes(): Promise<NumberedQuiz[]> {
+  return read(await getEntry('codes', 'codes'), 'content/codes.yaml').quizzes;
 }
 
 /** Terms and pairs of words. */

@@ -10,6 +10,7 @@ import {
   sourceSchema,
 } from '../../domain/claims/schema.ts';
 import { type PlansFile, plansSchema } from '../../domain/class-plan/schema.ts';
+import { numberedQuizzesSchema } from '../../domain/codes/schema.ts';
 import { type CourseOutline, courseSchema, type Lesson, lessonSchema } from '../../domain/course/schema.ts';
 import { type InventoryItem, inventoryItemSchema } from '../../domain/inventory/schema.ts';
 import {
@@ -82,6 +83,8 @@ export interface LintCourse {
   /** The items of all lessons, then those of the forms. */
   readonly items: readonly ItemEntry[];
   readonly forms: Entry<Forms> | undefined;
+  /** What the numbers of class codes stand for. */
+  readonly codes: Entry<z.infer<typeof numberedQuizzesSchema>> | undefined;
   readonly claims: readonly Entry<Claim>[];
   readonly furtherSources: readonly Entry<Source>[];
   readonly misconceptions: readonly Entry<Misconception>[];
@@ -126,6 +129,7 @@ export const referenceFiles = [
 
 export const lessonFile = /^content\/lessons\/([^/]+)\.mdx$/;
 export const formsFile = 'content/quiz/forms.yaml';
+export const codesFile = 'content/codes.yaml';
 export const quizFile = /^content\/quiz\/(?!forms\.yaml$)([^/]+)\.yaml$/;
 
 /** Read all files; the problems are those of YAML, MDX and the schemas. Never throws on bad content. */
@@ -183,6 +187,7 @@ export function parseCourse(files: readonly RawFile[]): { course: LintCourse; pr
     quizFiles: new Map(quizzes.map(({ id, source }) => [id, source])),
     items,
     forms,
+    codes: readOne(codesFile, numberedQuizzesSchema),
     claims: readList('content/claims.yaml', claimSchema),
     furtherSources: readList('content/sources.yaml', sourceSchema),
     misconceptions: readList('content/misconceptions.yaml', misconceptionSchema),

@@ -4,6 +4,7 @@ import { bodyComponents } from './rules/body-components.ts';
 import { circleSources } from './rules/circle-sources.ts';
 import { claimCards } from './rules/claim-cards.ts';
 import { classPlans } from './rules/class-plans.ts';
+import { codeNumbers } from './rules/code-numbers.ts';
 import { copiedRuns } from './rules/copied-runs.ts';
 import { courseOrder } from './rules/course-order.ts';
 import { figureData } from './rules/figure-data.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   itemKeyBalance,
   itemCasesNew,
   forms,
+  codeNumbers,
   claimCards,
   circleSources,
   sortingCards,

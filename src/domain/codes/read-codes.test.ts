@@ -31,6 +31,10 @@ describe('readCodes', () => {
     expect(readCodes(ana.replaceAll('-', ' '), valuesOf).codes).toHaveLength(1);
   });
 
+  test('reads other dashes as hyphens', () => {
+    expect(readCodes(`Ana – ${ana.replaceAll('-', '–')}`, valuesOf).codes).toHaveLength(1);
+  });
+
   test('refuses a wrong symbol by its line, and keeps the others', () => {
     const wrong = `${ana.slice(0, 5)}${ana[5] === '7' ? '8' : '7'}${ana.slice(6)}`;
     const { codes, refused } = readCodes(`${ben}\nAna: ${wrong}`, valuesOf);

@@ -25,6 +25,9 @@ export interface ReadCodes {
 /** Letters and digits, joined by single hyphens. */
 const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
+/** What phones and word processors make of a hyphen. */
+const dashes = /[\u2010-\u2015\u2212]/g;
+
 /** Shortest code there can be: a quiz of one item. */
 const shortest = codeLength(1);
 const longest = codeLength(60);
@@ -61,7 +64,10 @@ export function readCodes(text: string, valuesOf: (quiz: number) => number | und
   const codes = new Map<string, FoundCode>();
   const refused: RefusedCode[] = [];
   let repeated = 0;
-  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+  for (const [index, line] of text
+    .replace(dashes, '-')
+    .split(/\r\n|\r|\n/)
+    .entries()) {
     for (const found of candidates(line)) {
       const parsed = parseCode(found, valuesOf);
       if ('problem' in parsed) {

@@ -1,12 +1,12 @@
 import { closestWord } from '../../../domain/questionnaire/closest-word.ts';
-import { formsFile, lessonFile, quizFile, referenceFiles, requiredFiles } from '../lint-course.ts';
+import { codesFile, formsFile, lessonFile, quizFile, referenceFiles, requiredFiles } from '../lint-course.ts';
 import type { Problem } from '../problem.ts';
 import type { RawFile } from '../read.ts';
 
 /** The files that a course needs are there; a file that nothing reads is probably misnamed (warning). */
 export function knownFiles(files: readonly RawFile[]): Problem[] {
   const required: readonly string[] = requiredFiles;
-  const known: string[] = [...required, ...referenceFiles, formsFile];
+  const known: string[] = [...required, ...referenceFiles, formsFile, codesFile];
   const paths = files.map(({ path }) => path);
   const missing = required
     .filter((path) => !paths.includes(path))
