@@ -27,6 +27,7 @@ const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   sorting: () => import('./mount-sorting.tsx'),
   circles: () => import('./mount-circles.tsx'),
   'ten-years': () => import('./mount-ten-years.tsx'),
+  class: () => import('./mount-class.tsx'),
   print: () => import('./mount-print.ts'),
 };
 

@@ -21,7 +21,7 @@ const rooms: Record<string, Room> = {
   islands: {
     ours: ['domain', 'charts', 'store'],
     lazily: ['export'],
-    packages: ['preact', '@preact/signals', 'qrcode-generator'],
+    packages: ['preact', '@preact/signals', 'qrcode-generator', 'jsqr'],
   },
   course: { ours: ['domain'], packages: [] },
   export: { ours: ['domain'], packages: ['fflate'] },

@@ -3,28 +3,10 @@ import { expect, test } from 'vitest';
 import { assess } from '../../domain/questionnaire/assess.ts';
 import { questionnaireExamples } from '../../testing/questionnaire-examples.ts';
 import { loadQuestionnaire } from '../score.ts';
-import { formatResults, inertCell } from './format-table.ts';
+import { formatResults } from './format-table.ts';
 
 const questionnaire = loadQuestionnaire();
 const dimensions = questionnaire.dimensions.map(({ id }) => id);
-
-test.each([
-  ['=1+1', "'=1+1"],
-  ['+44 20 79', "'+44 20 79"],
-  ['-cmd', "'-cmd"],
-  ['@SUM(A1)', "'@SUM(A1)"],
-  ['  =1+1', "'  =1+1"],
-  ['\t1', "'\t1"],
-  ['\r=1', "'\r=1"],
-  ['＝1', "'＝1"],
-  ['-5', '-5'],
-  ['+1.5', '+1.5'],
-  ['Anna', 'Anna'],
-  ['a=b', 'a=b'],
-  ['', ''],
-])('inertCell(%j) is %j', (text, expected) => {
-  expect(inertCell(text)).toBe(expected);
-});
 
 test('formatResults writes a row for each result, with what was kept, and reads back', () => {
   const results = [

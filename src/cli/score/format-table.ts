@@ -1,5 +1,6 @@
 import { dsvFormat } from 'd3';
 import type { DimensionId, Nearest, Result } from '../../domain/questionnaire/schema.ts';
+import { inertCell } from '../../domain/text/inert-cell.ts';
 import { type Kept, keptKeys } from './row.ts';
 
 /** A result with what was kept of its sheet. */
@@ -29,18 +30,6 @@ const columns: readonly (readonly [name: string, cell: (result: Result) => Cell]
   ['needed', (result) => (result.status === 'ok' ? 0 : result.needed)],
   ['next', (result) => (result.status === 'ok' ? '' : result.next.join(' '))],
 ];
-
-const number = /^[+-]?\d+(\.\d+)?$/;
-/** Signs, their wide forms too, after which a spreadsheet reads a cell as a formula; spaces before them do not help. */
-const formulaStart = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
-
-/**
- * Text of somebody else's as a cell that no spreadsheet runs: a text that begins like a formula gets an apostrophe
- * in front, which spreadsheets read as "this is text".
- */
-export function inertCell(text: string): string {
-  return formulaStart.test(text) && !number.test(text) ? `'${text}` : text;
-}
 
 /** Results as a table with a head, one in each row; `profile.lasting` and its like are the dimensions. */
 export function formatResults(results: readonly Scored[], dimensions: readonly DimensionId[], separator = ','): string {
