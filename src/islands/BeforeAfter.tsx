@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TestItem } from '../domain/before-after/compare-runs.ts';
 import { drawTest, type TestForm } from '../domain/before-after/draw-test.ts';
-import { findRuns, nextTest, openRun, type Run } from '../domain/before-after/runs.ts';
+import { findRuns, nextTest, openRun, type Run, type Runs } from '../domain/before-after/runs.ts';
 import type { Phase, ProgressEvent } from '../domain/progress/events.ts';
 import type { ShownChoiceItem } from '../domain/quiz/shown-item.ts';
 import type { NewEvent } from '../store/open-progress.ts';
+import { CodeOffer } from './CodeOffer.tsx';
 import { Knots } from './Knots.tsx';
 import { QuizItem } from './QuizItem.tsx';
 import { TestResult } from './TestResult.tsx';
@@ -35,6 +36,8 @@ interface Props {
   newSeed: () => string;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Draw the class code of the finished tests. */
+  showCode: (into: HTMLElement, runs: Runs) => Promise<void>;
   /** Called when a test is on the screen, and when none is. */
   onRunning?: (isRunning: boolean) => void;
 }
@@ -49,7 +52,7 @@ const buttons: Record<Phase, string> = {
  * The test before the lessons, the one after them and a third look a week later. Everything shown is worked out from
  * the learner's events, so that a reload, another window or another day goes on where the last answer was given.
  */
-export function BeforeAfter({ forms, items, lessons, events, save, newSeed, now, onRunning }: Props) {
+export function BeforeAfter({ forms, items, lessons, events, save, newSeed, now, showCode, onRunning }: Props) {
   const [notice, setNotice] = useState<string>();
   const [, redraw] = useState(0);
   const top = useRef<HTMLDivElement>(null);
@@ -151,6 +154,7 @@ export function BeforeAfter({ forms, items, lessons, events, save, newSeed, now,
               Begin again with a new first test
             </button>
           </div>
+          <CodeOffer key={`${runs.before.start.id} ${runs.after?.finishedAt}`} show={(into) => showCode(into, runs)} />
         </TestResult>
       ) : (
         <>

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 interface Props {
   right: number;
   of: number;
@@ -5,10 +7,12 @@ interface Props {
   missed: readonly { readonly can: string; readonly address: string }[];
   /** Address of the practice page. */
   practice: string;
+  /** What stands below it. */
+  children?: ComponentChildren;
 }
 
 /** How a lesson's check went, and which ideas to look at again. */
-export function LookAgain({ right, of, missed, practice }: Props) {
+export function LookAgain({ right, of, missed, practice, children }: Props) {
   return (
     <>
       <h3>
@@ -29,6 +33,7 @@ export function LookAgain({ right, of, missed, practice }: Props) {
       <p>
         In some days, <a href={practice}>practise mixed questions</a>. What is right then, stays.
       </p>
+      {children}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { lessonHandover } from '../domain/codes/learner-code.ts';
 import { firstChoice } from '../domain/progress/first-choice.ts';
 import { isRight } from '../domain/quiz/answer-key.ts';
 import { loadEvents, saveEvent } from '../store/progress.ts';
+import { CodeOffer } from './CodeOffer.tsx';
 import { LookAgain } from './LookAgain.tsx';
 import type { QuizFiles } from './quiz-files.ts';
 
@@ -45,7 +47,13 @@ export async function showSummary(host: HTMLElement, files: QuizFiles): Promise<
           can: words.objectives[item.objective] ?? '',
           address: item.lesson === lesson ? '#idea' : `../${item.lesson}/#idea`,
         }))}
-      />,
+      >
+        <CodeOffer
+          show={async (into) =>
+            (await import('./show-class-code.tsx')).showClassCode(into, lessonHandover(lesson, loadEvents()), files)
+          }
+        />
+      </LookAgain>,
       place,
     );
   } catch {

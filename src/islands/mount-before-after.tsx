@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { TestForm } from '../domain/before-after/draw-test.ts';
 import { loadEvents, newSeed, progress } from '../store/progress.ts';
 import { BeforeAfter, type TestQuestion } from './BeforeAfter.tsx';
+import { quizFiles } from './quiz-files.ts';
 import { readItem } from './read-item.ts';
 import type { Mount } from './registry.ts';
 
@@ -49,6 +50,14 @@ export const mount: Mount = (host) => {
       save={(event) => progress.save(event)}
       newSeed={newSeed}
       now={Date.now}
+      showCode={async (into, runs) => {
+        const [{ showClassCode }, { testHandover }] = await Promise.all([
+          import('./show-class-code.tsx'),
+          import('../domain/codes/learner-code.ts'),
+        ]);
+        const handover = testHandover(runs);
+        if (handover) await showClassCode(into, handover, quizFiles('../'));
+      }}
       onRunning={(isRunning) => article.toggleAttribute('data-session', isRunning)}
     />,
     place,

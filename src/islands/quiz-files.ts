@@ -1,3 +1,4 @@
+import type { QuizNumbers } from '../domain/codes/numbered-quiz.ts';
 import type { CourseWords } from '../domain/course/course-words.ts';
 import type { AnswerKey } from '../domain/quiz/answer-key.ts';
 import { type ItemIndex, type PackedPool, type Pool, unpackPool } from '../domain/quiz/item-index.ts';
@@ -10,6 +11,8 @@ export interface QuizFiles {
   /** The same with their keys, to score answers by. */
   index(): Promise<ItemIndex>;
   words(): Promise<CourseWords>;
+  /** What class codes are made with. */
+  numbers(): Promise<QuizNumbers>;
   item(id: string): Promise<ShownItem>;
 }
 
@@ -37,6 +40,7 @@ export function quizFiles(address: string): QuizFiles {
       });
     },
     words: () => load('words'),
+    numbers: () => load('codes'),
     item: (id) => load(`items/${id}`),
   };
 }

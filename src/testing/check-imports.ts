@@ -66,7 +66,7 @@ const exceptions: { path: RegExp; ours?: readonly string[]; packages?: readonly 
 /** Tests may use these beside what their folder may. */
 const forTests = {
   ours: ['testing', 'domain'],
-  packages: ['vitest', 'fast-check', 'node:*', 'yaml', 'zod', 'preact-render-to-string'],
+  packages: ['vitest', 'fast-check', 'node:*', 'yaml', 'zod', 'd3', 'preact-render-to-string'],
 };
 
 /** Folders whose code, but for schemas and tests, runs in the browser. */
