@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { circleSchema } from './domain/circles/schema.ts';
 import { claimSchema, misconceptionSchema, sourceSchema } from './domain/claims/schema.ts';
+import { guideSchema, sheetsSchema } from './domain/class-guide/schema.ts';
 import { plansSchema } from './domain/class-plan/schema.ts';
 import { numberedQuizzesSchema } from './domain/codes/schema.ts';
 import { courseSchema, lessonSchema } from './domain/course/schema.ts';
@@ -40,6 +41,8 @@ export const collections = {
   circles: defineCollection({ loader: file('content/circles.yaml'), schema: circleSchema }),
   sorting: defineCollection({ loader: yaml('sorting.yaml', './content'), schema: sortingSchema }),
   plans: defineCollection({ loader: yaml('plans.yaml', './content/teach'), schema: plansSchema }),
+  guide: defineCollection({ loader: yaml('guide.yaml', './content/teach'), schema: guideSchema }),
+  sheets: defineCollection({ loader: yaml('sheets.yaml', './content/teach'), schema: sheetsSchema }),
   examples: defineCollection({ loader: file('content/examples.yaml'), schema: exampleNoteSchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryEntrySchema }),
   languages: defineCollection({ loader: file('content/languages.yaml'), schema: languageSchema }),

@@ -25,6 +25,7 @@ const settings = () => ({
   base: process.env.BASE_PATH || '/',
   site: process.env.SITE_URL ?? '',
   report: process.env.REPORT_ADDRESS ?? '',
+  pdf: process.env.PDF_FOLDER ?? '',
 });
 
 /** True when `dist/` was built with the present settings and nothing it is made from is newer. */

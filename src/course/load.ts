@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { CircleEntry } from '../domain/circles/schema.ts';
 import type { Source } from '../domain/claims/schema.ts';
+import type { Guide, SheetsFile } from '../domain/class-guide/schema.ts';
 import { type ClassPlan, composePlans } from '../domain/class-plan/compose-plan.ts';
 import type { NumberedQuiz } from '../domain/codes/schema.ts';
 import type { Figures } from '../domain/course/figures.ts';
@@ -169,6 +170,16 @@ export async function loadPlans(): Promise<ClassPlan[]> {
 /** What the numbers of class codes stand for, in the order in which they were given. */
 export async function loadNumberedQuizzes(): Promise<NumberedQuiz[]> {
   return read(await getEntry('codes', 'codes'), 'content/codes.yaml').quizzes;
+}
+
+/** What a trainer prepares, does and follows up. */
+export async function loadGuide(): Promise<Guide> {
+  return read(await getEntry('guide', 'guide'), 'content/teach/guide.yaml');
+}
+
+/** What the printed sheets hold when nothing is chosen. */
+export async function loadSheets(): Promise<SheetsFile> {
+  return read(await getEntry('sheets', 'sheets'), 'content/teach/sheets.yaml');
 }
 
 /** Terms and pairs of words. */

@@ -28,6 +28,7 @@ const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   circles: () => import('./mount-circles.tsx'),
   'ten-years': () => import('./mount-ten-years.tsx'),
   class: () => import('./mount-class.tsx'),
+  pick: () => import('./mount-pick.ts'),
   print: () => import('./mount-print.ts'),
 };
 

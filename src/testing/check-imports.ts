@@ -58,6 +58,10 @@ const exceptions: { path: RegExp; ours?: readonly string[]; packages?: readonly 
   { path: /^course\/lint\//, packages: ['*'], ours: ['cspell.json'] },
   // Hashes the inline script, at build.
   { path: /^layouts\/csp\.ts$/, packages: ['node:crypto'] },
+  // Ready PDFs of the printed sheets, made by `npm run build:pdf`.
+  { path: /^pages\/teach\/print\/(_ready-files|\[file\]\.pdf)\.ts$/, packages: ['node:*'] },
+  // It prints the built site with the tests' browser.
+  { path: /^cli\/build-pdf/, ours: ['tests'] },
   { path: /^pages\/gallery\b/, ours: ['testing'] },
   // It measures the built site in the tests' browser.
   { path: /^cli\/bench(\.ts|\/)/, ours: ['testing', 'tests'] },

@@ -9,6 +9,7 @@ import {
   type Source,
   sourceSchema,
 } from '../../domain/claims/schema.ts';
+import { type Guide, guideSchema, type SheetsFile, sheetsSchema } from '../../domain/class-guide/schema.ts';
 import { type PlansFile, plansSchema } from '../../domain/class-plan/schema.ts';
 import { numberedQuizzesSchema } from '../../domain/codes/schema.ts';
 import { type CourseOutline, courseSchema, type Lesson, lessonSchema } from '../../domain/course/schema.ts';
@@ -96,6 +97,8 @@ export interface LintCourse {
   readonly circles: readonly Entry<CircleEntry>[];
   readonly sorting: Entry<SortingFile> | undefined;
   readonly plans: Entry<PlansFile> | undefined;
+  readonly guide: Entry<Guide> | undefined;
+  readonly sheets: Entry<SheetsFile> | undefined;
   readonly glossary: readonly Entry<GlossaryEntry>[];
   readonly languages: readonly Entry<Language>[];
   readonly codings: readonly Entry<Coding>[];
@@ -121,6 +124,8 @@ export const referenceFiles = [
   'content/circles.yaml',
   'content/sorting.yaml',
   'content/teach/plans.yaml',
+  'content/teach/guide.yaml',
+  'content/teach/sheets.yaml',
   'content/glossary.yaml',
   'content/languages.yaml',
   'content/questionnaire/codings.yaml',
@@ -197,6 +202,8 @@ export function parseCourse(files: readonly RawFile[]): { course: LintCourse; pr
     examples: readList('content/examples.yaml', exampleNoteSchema),
     circles: readList('content/circles.yaml', circleSchema),
     sorting: readOne('content/sorting.yaml', sortingSchema),
+    guide: readOne('content/teach/guide.yaml', guideSchema),
+    sheets: readOne('content/teach/sheets.yaml', sheetsSchema),
     plans: readOne('content/teach/plans.yaml', plansSchema),
     glossary: readList('content/glossary.yaml', glossaryEntrySchema),
     languages: readList('content/languages.yaml', languageSchema),

@@ -173,7 +173,7 @@ describe('lintSources', () => {
     expect(formatProblems(await lintSources(files, []))).toMatchInlineSnapshot(`
       "content/source.yaml:1  the whole file
           found    a file that nothing reads
-          allowed  content/course.yaml, content/claims.yaml, content/sources.yaml, content/misconceptions.yaml, content/inventory.yaml, content/questionnaire/which-business.yaml, content/disagreements.yaml, content/examples.yaml, content/circles.yaml, content/sorting.yaml, content/teach/plans.yaml, content/glossary.yaml, content/languages.yaml, content/questionnaire/codings.yaml, content/questionnaire/fixtures.yaml, content/quiz/forms.yaml, content/codes.yaml, content/lessons/<lesson>.mdx, content/quiz/<lesson>.yaml
+          allowed  content/course.yaml, content/claims.yaml, content/sources.yaml, content/misconceptions.yaml, content/inventory.yaml, content/questionnaire/which-business.yaml, content/disagreements.yaml, content/examples.yaml, content/circles.yaml, content/sorting.yaml, content/teach/plans.yaml, content/teach/guide.yaml, content/teach/sheets.yaml, content/glossary.yaml, content/languages.yaml, content/questionnaire/codings.yaml, content/questionnaire/fixtures.yaml, content/quiz/forms.yaml, content/codes.yaml, content/lessons/<lesson>.mdx, content/quiz/<lesson>.yaml
           did you mean  content/sources.yaml
 
       content/sources.yaml:1  the whole file

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lessonParts } from '../course/parts.ts';
 import { questionSteps } from '../deck/deck.ts';
 import { idSchema, lineSchema } from '../text/schema.ts';
+import { printedSheets } from './sheets.ts';
 
 /** How much a step matters when time runs out: `may` goes first, then `should`. */
 export const priorities = ['must', 'should', 'may'] as const;
@@ -44,6 +45,9 @@ export const planStepSchema = z.strictObject({
   minutes: z.record(idSchema, z.int().min(1)),
   priority: z.enum(priorities),
   who: lineSchema,
+  /** Printed sheets that the step needs. */
+  sheets: z.array(z.enum(printedSheets.map(({ id }) => id))).default([]),
+  /** What else has to be there. */
   materials: z.array(lineSchema).default([]),
   shows: z.array(showSchema).min(1),
   do: z.array(lineSchema).min(1).max(5),

@@ -141,6 +141,43 @@ describe('classPlans', () => {
     `);
   });
 
+  it('classPlans reports an item of the tests on a worksheet, and a claim of the summary that does not exist', async () => {
+    const test = { ask: 'What?', customer: 'this', client: 'that' };
+    const sheets = {
+      worksheet: ['first-guess', 'first-check-one', 'first-check-two', 'first-check-three', 'first-practice'].concat([
+        ...['first-twin-know', 'first-twin-use', 'first-form-a-0'],
+      ]),
+      summary: {
+        customer: 'A.',
+        client: 'B.',
+        wide: 'C.',
+        claims: ['no-claim'],
+        tests: Array(6).fill(test),
+        keep: ['D.'],
+      },
+      certificate: { text: 'took part.', note: 'No grade.' },
+    };
+    const path = 'content/teach/sheets.yaml';
+    expect(await lint([...files, { path, text: JSON.stringify(sheets) }])).toMatchInlineSnapshot(`
+      "content/teach/sheets.yaml:1  worksheet
+          found    first-form-a-0
+          allowed  an item of a lesson, with choices
+
+      content/teach/sheets.yaml:1  summary.claims
+          found    no-claim
+          allowed  a claim of content/claims.yaml"
+    `);
+  });
+
+  it('classPlans reports a sentence that is too long to read out', async () => {
+    const long = `Say ${'one more '.repeat(13)}word.`;
+    expect(await changed('say: [Vote now.]', `say: [${long}]`)).toMatchInlineSnapshot(`
+      "content/teach/plans.yaml:17  steps[ask].say[1]
+          found    a sentence of 28 words
+          allowed  at most 25 words"
+    `);
+  });
+
   it('classPlans reports steps with one id', async () => {
     expect(await changed('id: ask-more', 'id: ask')).toMatchInlineSnapshot(`
       "content/teach/plans.yaml:21  steps[ask].id

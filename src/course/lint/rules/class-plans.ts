@@ -1,20 +1,25 @@
 import type { PlansFile, StepEntry } from '../../../domain/class-plan/schema.ts';
 import { elements } from '../lesson-body.ts';
 import { type Entry, idsOf, type LintCourse, present } from '../lint-course.ts';
+import { measure } from '../measure.ts';
 import type { Problem } from '../problem.ts';
 import { each, one, type Register } from '../referred-ids.ts';
 import type { Draft } from '../schema-problems.ts';
+import { yamlTexts } from '../texts.ts';
 import { type Path, problemAt } from '../yaml-source.ts';
 
 /**
  * The class plans hold together: the minutes of a plan's steps make its length, every id exists, a figure stands in
- * its lesson's text, and each objective has an item of its own that each of its plans asks.
+ * its lesson's text, and each objective has an item of its own that each of its plans asks. No sentence is too long to
+ * read out.
  */
 export function classPlans(course: LintCourse): Problem[] {
   const { plans } = course;
-  if (!plans) return [];
+  if (!plans) return sheets(course);
   const registers = registersOf(course, plans);
   return [
+    ...sheets(course),
+    ...longSentences(course),
     ...sums(plans),
     ...objectives(course, plans, registers),
     ...present(plans.data.steps).flatMap(([step, i]) => stepIds(course, plans, step, ['steps', i], registers)),
@@ -46,6 +51,38 @@ function sums({ source, data }: Plans): Problem[] {
       allowed: 'steps whose minutes make the length of the plan',
     });
   });
+}
+
+/** A trainer reads these texts aloud, or in a hurry. */
+const longestSentence = 25;
+
+function longSentences({ sources }: LintCourse): Problem[] {
+  return sources
+    .filter(({ path }) => path.startsWith('content/teach/'))
+    .flatMap(yamlTexts)
+    .flatMap(({ file, where, text, lineAt }) =>
+      measure(text)
+        .filter(({ words }) => words > longestSentence)
+        .map(({ words, offset }) => ({
+          ...{ file, where, line: lineAt(offset) },
+          found: `a sentence of ${words} words`,
+          allowed: `at most ${longestSentence} words`,
+        })),
+    );
+}
+
+/** The worksheet's items have choices and are not kept for the tests before and after; the summary's claims exist. */
+function sheets({ sheets: entry, items, claims }: LintCourse): Problem[] {
+  if (!entry) return [];
+  const { source, data } = entry;
+  const usable = items.filter(({ data: item }) => item.choices && item.place !== 'form' && item.place !== 'control');
+  return [
+    ...each(source, ['worksheet'], data.worksheet, { ids: idsOf(usable), name: 'an item of a lesson, with choices' }),
+    ...each(source, ['summary', 'claims'], data.summary?.claims, {
+      ids: idsOf(claims),
+      name: 'a claim of content/claims.yaml',
+    }),
+  ];
 }
 
 function objectives(course: LintCourse, { source, data }: Plans, registers: Registers): Problem[] {

@@ -47,6 +47,9 @@ export function uniqueIds(course: LintCourse): Problem[] {
           uses(course.plans.source, ['steps'], course.plans.data.steps),
         ]
       : []),
+    ...(['checklist', 'differentiation', 'troubles'] as const).map((list) =>
+      course.guide ? uses(course.guide.source, [list], course.guide.data[list]) : [],
+    ),
     course.forms ? uses(course.forms.source, ['forms'], course.forms.data.forms) : [],
     ...course.lessons.flatMap(({ source, data }) => [
       uses(source, ['cases'], data.cases),

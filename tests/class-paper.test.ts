@@ -1,0 +1,333 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
+import { printSheet } from '../src/cli/build-pdf.ts';
+import { composePlans } from '../src/domain/class-plan/compose-plan.ts';
+import { plansSchema } from '../src/domain/class-plan/schema.ts';
+import { pdfFormats, printedSheets } from '../src/domain/class-plan/sheets.ts';
+import { keyLetter } from '../src/domain/quiz/choice-letters.ts';
+import type { ChoiceItem } from '../src/domain/quiz/schema.ts';
+import { plainText } from '../src/domain/text/inline.ts';
+import { useBrowser } from './visit.ts';
+
+const chromium = useBrowser();
+const content = (path: string) => readFileSync(new URL(`../content/${path}`, import.meta.url), 'utf8');
+const print = (sheet: string) => `/teach/print/${sheet}/`;
+
+const items = readdirSync(new URL('../content/quiz/', import.meta.url))
+  .filter((file) => file !== 'forms.yaml')
+  .flatMap((file) => (parse(content(`quiz/${file}`)) as { items: ChoiceItem[] }).items)
+  .filter(({ choices }) => choices !== undefined);
+const itemOf = new Map(items.map((item) => [item.id, item]));
+const cards = (parse(content('sorting.yaml')) as { hands: { cards: { id: string; name: string }[] }[] }).hands.flatMap(
+  (hand) => hand.cards,
+);
+const picked = ['boat-for-a-day', 'restaurant-says-clients', 'shoes-and-roof-plan'];
+
+/** Pages of a PDF. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+const printed = async (page: Page, format: 'A4' | 'Letter') => pagesOf(await page.pdf({ format }));
+
+/** Ids of what is on a sheet, in order. */
+const onSheet = (page: Page) =>
+  page.locator('[data-pick]:not([hidden])').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.pick));
+const visibleText = (page: Page) => page.locator('.sheet').innerText();
+
+describe('the worksheet', () => {
+  it('holds no answer: no reason, no belief, and nothing that tells the right choice from the others', async () => {
+    const answer = await fetch(new URL('teach/print/worksheet/', inject('siteUrl')));
+    const html = await answer.text();
+    for (const { choices } of items) {
+      for (const { why } of choices) expect(html).not.toContain(plainText(why).slice(0, 60));
+    }
+    for (const { say } of parse(content('misconceptions.yaml')) as { say: string }[])
+      expect(html).not.toContain(plainText(say));
+    // Every list of choices is built alike: letters, texts, and the same marks around each.
+    const shapes = [...html.matchAll(/<ol class="abc"[^>]*>(.*?)<\/ol>/gs)].map(([, list = '']) =>
+      [...list.matchAll(/<li\b[^>]*>.*?<\/li>/gs)].map(([choice]) =>
+        [...choice.matchAll(/<(?!\/?(?:i|b)\b)[^>]*>/g)].join(''),
+      ),
+    );
+    expect(shapes.length).toBe(items.length);
+    for (const [first, ...others] of shapes) {
+      expect(others).toHaveLength(2);
+      for (const other of others) expect(other).toBe(first);
+    }
+  });
+
+  it('has eight to twelve questions on two pages of either paper', () =>
+    chromium.visit(print('worksheet'), {}, async (page) => {
+      const ids = await onSheet(page);
+      expect(ids.length).toBeGreaterThanOrEqual(8);
+      expect(ids.length).toBeLessThanOrEqual(12);
+      expect([await printed(page, 'A4'), await printed(page, 'Letter')]).toEqual([2, 2]);
+    }));
+
+  it.each(['', `#items=${picked.join(',')}`])('has a key with the same questions in the same order: %s', (choice) =>
+    chromium.visit(`${print('worksheet')}${choice}`, {}, async (page) => {
+      if (choice) await expect.poll(() => onSheet(page)).toHaveLength(picked.length);
+      const ids = await onSheet(page);
+      const code = await page.locator('[data-sheet-code]').innerText();
+      await page.getByRole('link', { name: 'the key to this worksheet' }).click();
+      await page.getByRole('heading', { name: 'Key to the worksheet', level: 1 }).waitFor();
+      await expect.poll(() => onSheet(page)).toEqual(ids);
+      expect(await page.locator('[data-sheet-code]').innerText()).toBe(code);
+      const entries = await page.locator('.key-item:not([hidden])').evaluateAll((all) =>
+        all.map((entry) => ({
+          id: entry.querySelector('.sheet-id')?.textContent?.trim() ?? '',
+          letter: entry.querySelector('.letter')?.textContent ?? '',
+          text: (entry as HTMLElement).innerText,
+        })),
+      );
+      expect(entries.map(({ id }) => id)).toEqual(ids);
+      for (const { id, letter, text } of entries) {
+        const item = itemOf.get(id) as ChoiceItem;
+        expect(letter, id).toBe(keyLetter(item));
+        expect(text).toContain(plainText(item.choices.find(({ key }) => key)?.text ?? ''));
+        expect(text).toContain('Why:');
+        expect(text).toContain('Likely mistake:');
+      }
+    }),
+  );
+
+  it('has a letter in the key that names the right choice on the worksheet', () =>
+    chromium.visit(print('worksheet'), {}, async (page) => {
+      const lists = await page.locator('[data-pick]').evaluateAll((all) =>
+        all.map((entry) => ({
+          id: (entry as HTMLElement).dataset.pick ?? '',
+          choices: [...entry.querySelectorAll('.abc li')].map((choice) =>
+            [...choice.querySelectorAll(':scope > span')].map((part) => part.textContent ?? ''),
+          ),
+        })),
+      );
+      expect(lists).toHaveLength(items.length);
+      for (const { id, choices } of lists) {
+        const item = itemOf.get(id) as ChoiceItem;
+        const right = plainText(item.choices.find(({ key }) => key)?.text ?? '');
+        expect(choices.find(([letter]) => letter === keyLetter(item))?.[1], id).toBe(right);
+      }
+    }));
+
+  it('keeps a choice in the address, takes whole lessons, and goes back to the usual set', () =>
+    chromium.visit(print('worksheet'), {}, async (page) => {
+      const usual = await onSheet(page);
+      await page.getByText('Choose the questions').click();
+      const group = page.getByRole('group', { name: '1. Two people, two counters' });
+      await group.getByRole('button', { name: 'All of lesson 1' }).click();
+      const ofFirst = items.filter(({ lesson }) => lesson === 'two-counters').map(({ id }) => id);
+      await expect
+        .poll(async () => (await onSheet(page)).filter((id) => ofFirst.includes(id ?? '')))
+        .toHaveLength(ofFirst.length);
+      await group.getByRole('checkbox').first().uncheck();
+      const wanted = await onSheet(page);
+      expect(await page.getByRole('status').innerText()).toBe(`${wanted.length} chosen.`);
+      await expect.poll(() => new URL(page.url()).hash).toBe(`#items=${wanted.join(',')}`);
+      await page.reload();
+      await expect.poll(() => onSheet(page)).toEqual(wanted);
+      await page.getByText('Choose the questions').click();
+      await page.getByRole('button', { name: 'Back to the usual set' }).click();
+      await expect.poll(() => onSheet(page)).toEqual(usual);
+      await expect.poll(() => new URL(page.url()).hash).toBe('');
+    }));
+
+  it('takes what it knows from a hostile address, names the rest as text, and runs none of it', () =>
+    chromium.visit(
+      `${print('worksheet')}#items=boat-for-a-day,<img%20src=x%20onerror=alert(1)>,__proto__,constructor`,
+      {},
+      async (page) => {
+        await expect.poll(() => onSheet(page)).toEqual(['boat-for-a-day']);
+        const said = page.getByRole('status');
+        await expect.poll(() => said.innerText()).toContain('“<img src=x onerror=alert(1)>”');
+        expect(await page.locator('main img').count()).toBe(0);
+      },
+    ));
+
+  it('prints the usual set with script off', () =>
+    chromium.visit(print('worksheet'), { javaScriptEnabled: false }, async (page) => {
+      expect(await printed(page, 'A4')).toBe(2);
+      expect(await page.locator('.paper-item:not([hidden])').count()).toBeGreaterThanOrEqual(8);
+    }));
+});
+
+describe('the sorting cards', () => {
+  it.each([
+    ['the usual twelve', '', 12, 1],
+    ['all', `#cards=${cards.map(({ id }) => id).join(',')}`, cards.length, 2],
+  ])('are as many as the cases on either paper, of 60 by 40 mm, and none is split: %s', (_, choice, count, pages) =>
+    chromium.visit(`${print('sorting-cards')}${choice}`, {}, async (page) => {
+      await expect.poll(() => onSheet(page)).toHaveLength(count);
+      expect(await page.locator('.heading-card h2').allInnerTexts()).toEqual(['Customers', 'It depends', 'Clients']);
+      for (const format of pdfFormats) expect(await printed(page, format), format).toBe(pages);
+      await page.emulateMedia({ media: 'print' });
+      const boxes = await page.locator('.cut-card:not([hidden])').evaluateAll((all) =>
+        all.map((card) => {
+          const { width, height } = card.getBoundingClientRect();
+          const isWhole = card.scrollWidth <= card.clientWidth && card.scrollHeight <= card.clientHeight;
+          return {
+            width: (width / 96) * 25.4,
+            height: (height / 96) * 25.4,
+            isWhole,
+            keeps: getComputedStyle(card).breakInside,
+          };
+        }),
+      );
+      expect(boxes).toHaveLength(count + 3);
+      for (const { width, height, isWhole, keeps } of boxes) {
+        expect(width).toBeCloseTo(60, 1);
+        expect(height).toBeCloseTo(40, 1);
+        expect(isWhole).toBe(true);
+        expect(keeps).toBe('avoid');
+      }
+      const texts = await page
+        .locator('.cut-card[data-pick]:not([hidden])')
+        .evaluateAll((all) => all.map((card) => [...card.querySelectorAll('p')].map((line) => line.textContent)));
+      for (const [name, id] of texts) expect(cards).toContainEqual(expect.objectContaining({ id, name }));
+    }),
+  );
+
+  it('have a key that follows the choice', () =>
+    chromium.visit(`${print('sorting-cards')}#cards=bank,broker`, {}, async (page) => {
+      await expect.poll(() => onSheet(page)).toEqual(['bank', 'broker']);
+      await page.getByRole('link', { name: 'the key to the cards' }).click();
+      await page.getByRole('heading', { name: 'Key to the cards', level: 1 }).waitFor();
+      await expect.poll(() => onSheet(page)).toEqual(['bank', 'broker']);
+      expect(await visibleText(page)).toContain('It depends on:');
+    }));
+});
+
+describe('the exit ticket', () => {
+  it('asks what the class plans ask last, on four equal tickets', () =>
+    chromium.visit(print('exit-ticket'), {}, async (page) => {
+      const [plan] = composePlans(plansSchema.parse(parse(content('teach/plans.yaml'))));
+      const last = plan?.steps.at(-1)?.shows.flatMap((show) => (show.kind === 'item' ? show.item : [])) ?? [];
+      expect(last).toHaveLength(3);
+      const tickets = await page
+        .locator('.ticket')
+        .evaluateAll((all) =>
+          all.map((ticket) => [...ticket.querySelectorAll('.sheet-id')].map((id) => id.textContent?.trim())),
+        );
+      expect(tickets).toHaveLength(4);
+      for (const ticket of tickets) expect(ticket.toSorted()).toEqual(last.toSorted());
+    }));
+
+  it('cuts off nothing of the longest three questions, prints no fourth, and says so', () => {
+    const length = ({ stem, choices }: ChoiceItem) =>
+      stem.length + choices.reduce((sum, { text }) => sum + text.length, 0);
+    const longest = items
+      .toSorted((a, b) => length(b) - length(a))
+      .slice(0, 3)
+      .map(({ id }) => id);
+    return chromium.visit(`${print('exit-ticket')}#items=${longest.join(',')}`, {}, async (page) => {
+      const ticket = page.locator('.ticket').first();
+      const ids = async () => (await ticket.locator('.sheet-id').allInnerTexts()).toSorted();
+      await expect.poll(ids).toEqual(longest.toSorted());
+      for (const format of pdfFormats) expect(await printed(page, format)).toBe(2);
+      await page.emulateMedia({ media: 'print' });
+      expect(await ticket.evaluate((each) => each.scrollHeight - each.clientHeight)).toBeLessThanOrEqual(0);
+      await page.emulateMedia({ media: 'screen' });
+      await page.getByText('Choose the questions').click();
+      await page.locator('input[name="pick"]:not(:checked)').first().check();
+      await expect.poll(() => page.getByRole('status').innerText()).toContain('There is space for 3');
+      expect(await ids()).toHaveLength(3);
+    });
+  });
+});
+
+describe('every sheet', () => {
+  const pages: Record<string, number> = { worksheet: 2 };
+
+  it.each(printedSheets.map(({ id }) => id))(
+    '%s keeps within 186 by 250 mm, on as many pages of A4 as of Letter',
+    (id) =>
+      chromium.visit(print(id), {}, async (page) => {
+        for (const format of pdfFormats) expect(await printed(page, format), format).toBe(pages[id] ?? 1);
+        await page.emulateMedia({ media: 'print' });
+        const { width, height, over } = await page.locator('.sheet').evaluate((sheet) => {
+          const box = sheet.getBoundingClientRect();
+          return { width: box.width, height: box.height, over: sheet.scrollWidth - sheet.clientWidth };
+        });
+        expect((width / 96) * 25.4).toBeLessThanOrEqual(186.5);
+        expect(over).toBeLessThanOrEqual(0);
+        if (!pages[id]) expect((height / 96) * 25.4).toBeLessThanOrEqual(250);
+      }),
+  );
+
+  it('is black and white on paper: no hue in any text or mark', () =>
+    chromium.visit(print('summary'), { colorScheme: 'dark' }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const colours = await page
+        .locator('.sheet, .sheet *')
+        .evaluateAll((all) => [
+          ...new Set(all.flatMap((each) => [getComputedStyle(each).color, getComputedStyle(each).fill])),
+        ]);
+      for (const colour of colours.filter((each) => each.startsWith('rgb'))) {
+        const [red, green, blue] = colour.match(/\d+/g) ?? [];
+        expect([green, blue], colour).toEqual([red, red]);
+      }
+    }));
+
+  it('takes the paper that a trainer chooses', () =>
+    chromium.visit(print('certificate'), {}, async (page) => {
+      const size = async () => {
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        return /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/
+          .exec(pdf)
+          ?.slice(1, 3)
+          .map((side) => Math.round(Number(side)));
+      };
+      await page.getByLabel('A4').check();
+      expect(await size()).toEqual([595, 842]);
+      await page.getByLabel('Letter').check();
+      expect(await size()).toEqual([612, 792]);
+    }));
+
+  it('has no link to a PDF in a build without PDFs', () =>
+    chromium.visit(print('worksheet'), {}, async (page) => {
+      expect(await page.locator('a[href$=".pdf"]').count()).toBe(0);
+    }));
+});
+
+describe('npm run build:pdf', () => {
+  it('prints a sheet as a PDF of one page', async () => {
+    const pdf = await printSheet(chromium.browser, inject('siteUrl'), 'summary', 'A4');
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pagesOf(pdf)).toBe(1);
+  });
+
+  it('names the sheet whose page is missing', async () => {
+    const nowhere = new URL('no-such-folder/', inject('siteUrl')).href;
+    await expect(printSheet(chromium.browser, nowhere, 'summary', 'A4')).rejects.toThrow(
+      /^summary: .* answers 404, so it cannot/,
+    );
+  });
+});
+
+describe('a lesson plan', () => {
+  it.each([30, 60, 90])(
+    'of %i minutes shows steps that make its length, and every objective with a question asked in it',
+    (minutes) =>
+      chromium.visit(`/teach/plans/class-${minutes}/`, {}, async (page) => {
+        const rows = await page
+          .locator('.glance tbody tr')
+          .evaluateAll((all) =>
+            all.map((row) =>
+              [row.querySelector('td:first-child')?.textContent, row.querySelector('td:last-child')?.textContent].map(
+                Number,
+              ),
+            ),
+          );
+        let from = 0;
+        for (const [start, takes = 0] of rows) {
+          expect(start).toBe(from);
+          from += takes;
+        }
+        expect(from).toBe(minutes);
+        const links = await page
+          .locator('#objectives td a')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+        expect(links.length).toBeGreaterThan(0);
+        for (const link of links) expect(await page.locator(`section.step${link}`).count()).toBe(1);
+      }),
+  );
+});
