@@ -211,6 +211,16 @@ describe('the exit ticket', () => {
       for (const ticket of tickets) expect(ticket.toSorted()).toEqual(last.toSorted());
     }));
 
+  it('has a key to its questions, with the same code', () =>
+    chromium.visit(print('exit-ticket'), {}, async (page) => {
+      const ids = await page.locator('.ticket').first().locator('.sheet-id').allInnerTexts();
+      const code = await page.locator('.ticket [data-sheet-code]').first().innerText();
+      await page.getByRole('link', { name: 'the key to these questions' }).click();
+      await page.getByRole('heading', { name: 'Key to the worksheet', level: 1 }).waitFor();
+      await expect.poll(() => onSheet(page)).toEqual(ids);
+      expect(await page.locator('[data-sheet-code]').innerText()).toBe(code);
+    }));
+
   it('cuts off nothing of the longest three questions, prints no fourth, and says so', () => {
     const length = ({ stem, choices }: ChoiceItem) =>
       stem.length + choices.reduce((sum, { text }) => sum + text.length, 0);

@@ -38,7 +38,9 @@ export const mount: Mount = (host) => {
     );
     for (const place of document.querySelectorAll('[data-sheet-code]')) place.textContent = code;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-with-picks]')) {
-      link.hash = isUsual(wanted) ? '' : writePicks(key, known, ticked);
+      // The sheet of a pair has the same usual set; another sheet has its own.
+      const isBare = isUsual(wanted) && link.dataset.withPicks !== 'always';
+      link.hash = isBare ? '' : writePicks(key, known, isPrinted);
     }
   }
 
