@@ -313,6 +313,46 @@ describe('ten messages', () => {
 });
 
 describe('a year of visits', () => {
+  it('has a table of its own that follows the picture, visit by visit', () =>
+    chromium.visit('/lessons/moment-or-thread/', {}, async (page) => {
+      const play = page.locator('.joins .play');
+      await live(page, '.joins');
+      await play.getByText('Show your year as a table').click();
+      const rows = async () =>
+        (await play.locator('tbody tr').allInnerTexts()).map((row) => row.split('\t').map((cell) => cell.trim()));
+      const drawn = (mark: string) =>
+        play
+          .locator(`svg.visits > ${mark}`)
+          .evaluateAll((marks) =>
+            marks.map((each) =>
+              Math.floor((Number.parseFloat(each.getAttribute('cx') ?? each.getAttribute('x') ?? '') / 100) * 12),
+            ),
+          );
+      const months = await play.locator('.months .away').allInnerTexts();
+      const inTable = async () => (await rows()).map(([, month = '']) => months.indexOf(month));
+      expect(await inTable()).toEqual(await drawn('circle.f-point'));
+      expect((await rows())[1]).toEqual(['2', 'March', 'nothing']);
+
+      await play.getByLabel('February').check();
+      await play.getByLabel('Notes kept').check();
+      expect(await inTable()).toEqual([0, 1, 2, 4, 5, 7, 10]);
+      expect(await inTable()).toEqual(await drawn('circle.f-ring'));
+      expect((await rows())[1]).toEqual(['2', 'February', 'notes that anyone can read']);
+
+      await play.getByLabel('Same person').check();
+      await play.getByLabel('Shared plan').check();
+      expect((await inTable()).slice(0, -1)).toEqual(await drawn('rect:not(.f-next)'));
+      expect((await rows()).at(-1)).toEqual(['Next', 'agreed, not yet here', 'the plan']);
+      expect(await drawn('rect.f-next')).toHaveLength(1);
+
+      for (const month of ['January', 'February', 'March', 'May', 'June', 'August', 'November'])
+        await play.getByLabel(month).uncheck();
+      expect(await rows()).toEqual([]);
+      expect(await drawn('rect')).toEqual([]);
+      await play.getByRole('button', { name: 'Start again' }).click();
+      expect(await rows()).toHaveLength(6);
+    }));
+
   it('comes back month by month, and forgets what is no month', () =>
     chromium.visit('/lessons/moment-or-thread/', {}, async (page) => {
       const play = page.locator('.joins .play');

@@ -192,7 +192,11 @@ describe('the picture and its table say the same', () => {
       expect(rows.length).toBeGreaterThan(3);
       for (const [leaving = '', before, after, more] of rows) {
         await figure.getByLabel(leaving, { exact: true }).check();
-        expect(await figure.locator('svg .f-name').allTextContents()).toEqual([`${before} years`, `${after} years`]);
+        expect(await figure.locator('.live li b').allTextContents()).toEqual([`${before} years`, `${after} years`]);
+        const ends = await figure
+          .locator('.live .f-line')
+          .evaluateAll((lines) => lines.map((line) => Number.parseFloat(line.getAttribute('x2') ?? '')));
+        expect((ends[0] ?? 0) / (ends[1] ?? 1)).toBeCloseTo(Number(before) / Number(after), 1);
         expect(await said(figure)).toContain(`${more} more`);
       }
     }));

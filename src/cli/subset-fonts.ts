@@ -179,7 +179,13 @@ async function fallbackFaces(face: Face): Promise<string[]> {
         'font-style': face.style,
         'font-weight': weights,
       });
-      css.push(rule.replace(/src: .*;/, `src: ${names.map((name) => `local("${name}")`).join(', ')};`));
+      const sources = names.map((name) => `local("${name}")`).join(', ');
+      // A tenth of a per cent is less than a pixel in a line; further places would only weigh on every page.
+      css.push(
+        rule
+          .replace(/src: .*;/, `src: ${sources};`)
+          .replace(/\d+\.\d+(?=%)/g, (value) => `${Number(Number(value).toFixed(1))}`),
+      );
     }
   }
   return css;

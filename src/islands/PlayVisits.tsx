@@ -1,21 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { VisitsLine } from '../charts/VisitsLine.tsx';
+import { layoutYear, type YearVisit } from '../charts/year-layout.ts';
 import { type Kind, kindOf } from '../domain/visits/join.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const memoryNames = ['notes', 'person', 'plan'] as const;
 
 /** What the boxes say: months by number from 0, and what is kept. */
@@ -43,10 +30,14 @@ interface Props {
 /** A year to play with: months are visits, switches are what is kept between them. */
 export function PlayVisits({ ask, keptBetween, switches, kinds, touched, keep }: Props) {
   const [{ visited, memory }, setState] = useState<PlayState>(atFirst);
-  const { kind, join } = kindOf(memory);
-  // The first render must equal the markup; only then may it follow what was ticked meanwhile.
+  const [isLive, setLive] = useState(false);
+  const { kind, join: kept } = kindOf(memory);
+  const join = visited.length === 0 ? 'nothing' : kept;
+  const { months, visits } = layoutYear(visited, join);
+  // The first render must equal the markup; only then may it follow what was ticked meanwhile, and draw the table.
   useEffect(() => {
     if (touched) setState(touched);
+    setLive(true);
   }, [touched]);
   const change = (part: Partial<PlayState>) => {
     const state = { visited, memory, ...part };
@@ -67,7 +58,7 @@ export function PlayVisits({ ask, keptBetween, switches, kinds, touched, keep }:
         keep?.();
       }}
     >
-      <VisitsLine visits={visited.map((month) => ((month + 0.5) / 12) * 100)} join={join} open height={56} />
+      <VisitsLine visits={visits.map(({ x }) => x)} join={join} open height={56} />
       <fieldset class="months">
         <legend>{ask}</legend>
         {months.map((month, index) => (
@@ -93,8 +84,43 @@ export function PlayVisits({ ask, keptBetween, switches, kinds, touched, keep }:
         ))}
       </fieldset>
       <p role="status">{describe(visited.length, kind, memory, kinds)}</p>
+      <details class="as-table">
+        <summary>Show your year as a table</summary>
+        {isLive && <YearTable visits={visits} isPlanned={join === 'plan'} />}
+      </details>
       <button type="reset">Start again</button>
     </form>
+  );
+}
+
+/** The year that is drawn above it, visit by visit. */
+function YearTable({ visits, isPlanned }: { visits: readonly YearVisit[]; isPlanned: boolean }) {
+  return (
+    <table class="plain">
+      <thead>
+        <tr>
+          <th scope="col">Visit</th>
+          <th scope="col">Month</th>
+          <th scope="col">Tied to the one before by</th>
+        </tr>
+      </thead>
+      <tbody>
+        {visits.map(({ month, tie }, index) => (
+          <tr key={month}>
+            <th scope="row">{index + 1}</th>
+            <td>{month}</td>
+            <td>{tie}</td>
+          </tr>
+        ))}
+        {isPlanned && (
+          <tr>
+            <th scope="row">Next</th>
+            <td>agreed, not yet here</td>
+            <td>the plan</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
   );
 }
 

@@ -54,7 +54,10 @@ function structureFrom(steps: readonly WalkStep[]): Structure {
 }
 
 function soFar(result: Result, left: number): string {
-  if (result.status === 'insufficient') return `Too early to say: at least ${result.needed} more answers are needed.`;
+  if (result.status === 'insufficient') {
+    const needed = result.needed === 1 ? '1 more answer is' : `${result.needed} more answers are`;
+    return `Too early to say: at least ${needed} needed.`;
+  }
   const side = {
     mixed: result.mixedKind === 'both-ways' ? 'the answers pull both ways' : 'the answers sit between the two',
     client: `the answers lean ${result.strong ? 'strongly ' : ''}towards clients`,

@@ -118,6 +118,25 @@ export const courtExamples = [
   { name: 'very long names', case: court([voice(long, 'client', 'name')], long) },
 ] as const;
 
+/** A firm's answers to a few questions, two for each dimension. */
+const walkStep = (id: string, dimension: string, value: -2 | -1 | 0 | 1 | 2, text = `Question ${id}?`) => ({
+  ...{ id, dimension, value, text },
+  answer: `Answer ${id}`,
+});
+const walked = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].flatMap((name, index) => [
+  walkStep(`${name}1`, `Way ${name}`, index % 2 === 0 ? 2 : -2),
+  walkStep(`${name}2`, `Way ${name}`, index % 2 === 0 ? 1 : -1),
+]);
+
+export const walkExamples = [
+  { name: 'nothing answered', steps: walked, count: 0 },
+  { name: 'one answer', steps: walked, count: 1 },
+  { name: 'one answer too few', steps: walked, count: 12 },
+  { name: 'a tie: all answered, both ways', steps: walked, count: 16 },
+  { name: 'very long words', steps: [walkStep('long', long, 1, long)], count: 1 },
+  { name: 'right-to-left', steps: [walkStep('rtl', 'كيف تعمل', -2, 'ماذا يُشترى؟')], count: 1 },
+] as const;
+
 /** Words for the table of marks, which an author may use in any lesson. */
 export const marksExample = {
   title: 'A table of marks',
