@@ -277,7 +277,7 @@ describe('read the bill', () => {
       const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
       expect(heard).toHaveLength(9);
       expect(heard[2]).toBe(
-        'We say so too. An extra on a price, but a fee can carry it too. Sorted: 3 of 9. The same as ours: 1.',
+        'We say so too. It is added to a price, but to a fee as well. Sorted: 3 of 9. The same as ours: 1.',
       );
       expect(heard.at(-1)).toMatch(/Sorted: 9 of 9\. The same as ours: 5\.$/);
     }));
@@ -342,7 +342,7 @@ describe('a year of visits', () => {
       await play.getByLabel('Same person').check();
       await play.getByLabel('Shared plan').check();
       expect((await inTable()).slice(0, -1)).toEqual(await drawn('rect:not(.f-next)'));
-      expect((await rows()).at(-1)).toEqual(['Next', 'agreed, not yet here', 'the plan']);
+      expect((await rows()).at(-1)).toEqual(['Next', 'not yet', 'the shared plan']);
       expect(await drawn('rect.f-next')).toHaveLength(1);
 
       for (const month of ['January', 'February', 'March', 'May', 'June', 'August', 'November'])

@@ -14,6 +14,7 @@ import { measurePageWeight, type PageWeight, scrollThrough, totalBytes } from '.
 import { formatTable } from './bench/format-table.ts';
 import { type BuildRow, growthExponent, measureBuilds } from './bench/measure-builds.ts';
 import { measureCodes } from './bench/measure-codes.ts';
+import { type Drag, measureDrag, measureFrames } from './bench/measure-drag.ts';
 import { type FuzzMeasure, measureFuzz } from './bench/measure-fuzz.ts';
 import { type Interaction, measureInteraction, measureStep } from './bench/measure-interaction.ts';
 import { measureScoring } from './bench/measure-scoring.ts';
@@ -77,9 +78,28 @@ const figures: readonly { name: string; page: string; control: string; key?: str
   { name: 'ten years, a step of a slider', page: 'play/ten-years/', control: 'input[type="range"]', key: 'ArrowLeft' },
 ];
 
+/** Pulls with the mouse that are timed. */
+const drags: readonly ({ name: string; page: string } & Drag)[] = [
+  { name: 'sorting, a card on its way', page: 'examples/', from: '#sort button.card', to: '#sort .sorting .b-client' },
+  {
+    name: 'ten years, a guess drawn',
+    page: 'play/ten-years/',
+    from: '.is-drawn .income',
+    to: '.is-drawn .income',
+    at: { from: [0.1, 0.8], to: [0.9, 0.3] },
+  },
+];
+
+/** What moves by itself after a click. */
+const moving = [
+  { name: 'circles, from source to source', page: 'disagreements/', control: '#circles input[type="radio"]' },
+];
+
 interface FigureStep {
   readonly name: string;
-  /** Milliseconds from the click or key to the next paint. */
+  /** What the time runs from and to. */
+  readonly what: 'click to paint' | 'move to paint' | 'longest frame';
+  /** Milliseconds. */
   readonly step: number | null;
 }
 
@@ -110,7 +130,17 @@ async function measureInBrowser(): Promise<{
     }
     const steps: FigureStep[] = [];
     for (const { name, page, control, key } of figures) {
-      steps.push({ name, step: await measureStep(browser, server.url + page, control, key) });
+      steps.push({
+        name,
+        what: 'click to paint',
+        step: await measureStep(browser, server.url + page, control, key),
+      });
+    }
+    for (const { name, page, ...drag } of drags) {
+      steps.push({ name, what: 'move to paint', step: await measureDrag(browser, server.url + page, drag) });
+    }
+    for (const { name, page, control } of moving) {
+      steps.push({ name, what: 'longest frame', step: await measureFrames(browser, server.url + page, control) });
     }
     const lesson = pages.find(({ page }) => page.startsWith('/lessons/'))?.page;
     return {
@@ -157,7 +187,7 @@ function printTimes(
         ['later click on a choice to paint, 4× slower', ms(interaction.laterClick)],
       ]
     : [];
-  const figureRows = steps.map(({ name, step }) => [`${name}, click to paint, 4× slower`, ms(step)]);
+  const figureRows = steps.map(({ name, what, step }) => [`${name}, ${what}, 4× slower`, ms(step)]);
   console.log(
     `\n${formatTable([['time', 'median'], ...rows, ...figureRows, ['one full questionnaire result', `${scoring.toFixed(1)} µs`], ['500 noisy lines of class codes', ms(codes)]])}`,
   );

@@ -26,7 +26,7 @@ export function DefinitionTable({ outcome, names }: Props) {
           <th scope="col">Example</th>
           <th scope="col">Place, from −1 (customer end) to 1 (client end)</th>
           <th scope="col">Most sources say</th>
-          <th scope="col">It lies</th>
+          <th scope="col">It stands</th>
         </tr>
       </thead>
       <tbody>

@@ -101,7 +101,7 @@ function YearTable({ visits, isPlanned }: { visits: readonly YearVisit[]; isPlan
         <tr>
           <th scope="col">Visit</th>
           <th scope="col">Month</th>
-          <th scope="col">Tied to the one before by</th>
+          <th scope="col">What joins it to the visit before</th>
         </tr>
       </thead>
       <tbody>
@@ -115,8 +115,8 @@ function YearTable({ visits, isPlanned }: { visits: readonly YearVisit[]; isPlan
         {isPlanned && (
           <tr>
             <th scope="row">Next</th>
-            <td>agreed, not yet here</td>
-            <td>the plan</td>
+            <td>not yet</td>
+            <td>the shared plan</td>
           </tr>
         )}
       </tbody>
@@ -139,7 +139,7 @@ function describe(
       : `${visits}, and nothing joins them: ${name}.`;
   }
   if (count === 1)
-    return `${visits}. ${kind === 'pseudo' ? 'The notes wait' : 'Somebody remembers'}, but there is no second visit yet.`;
+    return `${visits}. ${kind === 'pseudo' ? 'There are notes' : 'Somebody remembers'}, but there is no second visit yet.`;
   if (kind === 'pseudo') return `${visits}, joined by notes that anyone can read: a ${name}.`;
   return memory.plan
     ? `${visits}, one person, and a next step that both know: a ${name}.`

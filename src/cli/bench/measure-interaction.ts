@@ -45,7 +45,7 @@ async function visitOnce(browser: Browser, url: string): Promise<Interaction> {
 }
 
 /** A fresh page at a quarter of this machine's speed, once it has settled. */
-async function inSlowPage<T>(
+export async function inSlowPage<T>(
   browser: Browser,
   url: string,
   run: (page: Page, devtools: CDPSession) => Promise<T>,
@@ -116,6 +116,7 @@ function recordInteractions(shortest: number): void {
   observer.observe({ type: 'event', durationThreshold: shortest } as PerformanceObserverInit);
 }
 
-function median(values: readonly number[]): number {
+/** The middle value; of two, the upper. At least one value. */
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 }

@@ -26,10 +26,10 @@ export const relationWords: Readonly<Record<Relation, { readonly name: string; r
 export function drawnByOthers(relation: Relation, others: number): string {
   const drawn =
     others === 0
-      ? 'No other source here draws it so.'
+      ? 'This picture fits no other source here.'
       : others === 1
-        ? 'One other source draws it so.'
-        : `${others} other sources draw it so.`;
+        ? 'It fits one other source too.'
+        : `It fits ${others} other sources too.`;
   return `${relationWords[relation].name}: ${lowerFirst(relationWords[relation].means)} ${drawn}`;
 }
 

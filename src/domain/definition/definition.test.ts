@@ -203,19 +203,19 @@ describe('verdictOf', () => {
       name: 'nothing embarrassing',
       some: start,
       examples: [place('a', 'client', 24), place('b', 'split', -24)],
-      says: 'No example embarrasses this definition. Of 1, none lies against its sources.',
+      says: 'No example embarrasses this definition. Of 1, none stands against its sources.',
     },
     {
       name: 'one source, one astray',
       some: start,
       examples: [place('bank', 'client', -6)],
-      says: 'The bank embarrasses this definition most. It lies a little way to the customer end, but the one source that names it says “clients”. No other example lies against its sources.',
+      says: 'The bank embarrasses this definition most. It stands a little way to the customer end, but the one source that names it says “clients”. No other example stands against its sources.',
     },
     {
       name: 'several sources, two astray',
       some: start,
       examples: [place('mechanic', 'customer', 20, 2), place('bank', 'client', -6)],
-      says: 'The mechanic embarrasses this definition most. It lies far to the client end, but most sources that name it say “customers”. One other example lies against its sources.',
+      says: 'The mechanic embarrasses this definition most. It stands far to the client end, but most sources that name it say “customers”. One other example stands against its sources.',
     },
   ])('verdictOf $name', ({ some, examples, says }) => {
     const { first, rest } = verdictOf(weigh(some, examples), names);

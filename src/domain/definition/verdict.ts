@@ -45,19 +45,19 @@ export function verdictOf(outcome: Outcome, names: ReadonlyMap<ExampleId, string
   if (!worst) {
     return {
       first: 'No example embarrasses this definition.',
-      rest: `Of ${judged.length}, none lies against its sources.`,
+      rest: `Of ${judged.length}, none stands against its sources.`,
     };
   }
   const name = inSentence(names.get(worst.id) ?? worst.id);
   const who = worst.sources === 1 ? 'the one source that names it says' : 'most sources that name it say';
   return {
     first: `The ${name} embarrasses this definition most.`,
-    rest: `It lies ${placeInWords(worst.position)}, but ${who} “${worst.said}s”. ${othersInWords(astray.length - 1)}`,
+    rest: `It stands ${placeInWords(worst.position)}, but ${who} “${worst.said}s”. ${othersInWords(astray.length - 1)}`,
   };
 }
 
 function othersInWords(count: number): string {
-  if (count === 0) return 'No other example lies against its sources.';
-  if (count === 1) return 'One other example lies against its sources.';
-  return `${numberWords[count] ?? count} others lie against their sources.`;
+  if (count === 0) return 'No other example stands against its sources.';
+  if (count === 1) return 'One other example stands against its sources.';
+  return `${numberWords[count] ?? count} others stand against their sources.`;
 }

@@ -28,6 +28,11 @@ export function guessInWords(guess: Guess, ranges: readonly YearRange[]): string
   if (!compared) return 'Set your guess for year 10 too, to compare.';
   const { end, inside, of } = compared;
   const where = end === 'inside' ? 'Your guess ends inside the range' : `Your guess ends ${end} the range`;
-  const years = inside === of ? 'and lies in it all the time' : `and lies in it for ${inside} of ${of} years`;
+  const years =
+    inside === 0
+      ? 'and is never inside it'
+      : inside === of
+        ? 'and is inside it all the time'
+        : `and is inside it in ${inside} of ${of} years`;
   return `${where} ${years}.`;
 }

@@ -168,7 +168,7 @@ describe('guessLine', () => {
     {
       name: 'too much',
       set: guess([10, 30_000]),
-      says: 'Your guess ends above the range and lies in it for 0 of 10 years.',
+      says: 'Your guess ends above the range and is never inside it.',
       compared: 'above',
     },
     { name: 'too little', set: guess([10, -500]), says: 'Your guess ends below the range', compared: 'below' },
