@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentProblems } from './src/cli/content-problems.ts';
+import { offline } from './src/cli/offline.ts';
 import { plainPreload } from './src/cli/plain-preload.ts';
 
 const site = process.env.SITE_URL || undefined;
@@ -20,6 +21,7 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap({ filter: (page) => !/\/(gallery|embed)\//.test(page) })] : []),
     contentProblems(),
+    offline(),
   ],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },

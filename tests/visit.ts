@@ -28,13 +28,20 @@ export function useBrowser() {
     },
     async visit<T>(path: string, options: VisitOptions, run: (page: Page) => Promise<T>): Promise<T> {
       const { width = widths.laptop, before, ...rest } = options;
-      const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce', ...rest });
+      // Pages come from the server, not from a copy for use offline: that has tests of its own.
+      const context = await browser.newContext({
+        serviceWorkers: 'block',
+        viewport: { width, height: 800 },
+        reducedMotion: 'reduce',
+        ...rest,
+      });
       if (before) await context.addInitScript(before);
       const page = await context.newPage();
       const noise: string[] = [];
       const siteUrl = inject('siteUrl');
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
+        const isOurs = message.text() !== 'Service Worker registration blocked by Playwright';
+        if (isOurs && (message.type() === 'error' || message.type() === 'warning')) noise.push(message.text());
       });
       page.on('pageerror', (error) => noise.push(error.message));
       page.on('request', (request) => {

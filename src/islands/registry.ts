@@ -27,6 +27,7 @@ const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   sorting: () => import('./mount-sorting.tsx'),
   circles: () => import('./mount-circles.tsx'),
   'ten-years': () => import('./mount-ten-years.tsx'),
+  offline: () => import('./mount-offline.ts'),
   class: () => import('./mount-class.tsx'),
   pick: () => import('./mount-pick.ts'),
   print: () => import('./mount-print.ts'),

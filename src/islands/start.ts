@@ -1,6 +1,6 @@
 /**
  * The only script that every page loads: switches for colours and motion, prefetching of the page a reader points
- * at, and the islands. An island is text and native controls until the reader first touches it with pointer, key
+ * at, the islands, and the copy for use offline. An island is text and native controls until the reader first touches it with pointer, key
  * or focus; only then does its script load and take over the markup that is already there.
  */
 import { loadSettings, saveSettings } from '../store/settings.ts';
@@ -106,3 +106,17 @@ document.addEventListener('pointerover', (event) => {
   fetched.add(link.pathname);
   document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: link.href }));
 });
+
+// Once the page is quiet, keep the whole site on the device for use offline. Who saves data is not made to, and a room
+// full of people sees no notice.
+const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+if (import.meta.env.PROD && 'serviceWorker' in navigator && parent === window && !saves) {
+  addEventListener('load', () =>
+    setTimeout(async () => {
+      const { onNewBuild } = await import('../store/offline.ts');
+      await onNewBuild(async () => {
+        if (!/\/teach\/present/.test(location.pathname)) (await import('./offer-update.ts')).offerUpdate();
+      });
+    }, 500),
+  );
+}
