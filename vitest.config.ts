@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tests/browser.test.ts'],
+          // The dictionary alone takes some seconds to load on a slow or busy machine.
+          testTimeout: 20_000,
         },
       },
       {
