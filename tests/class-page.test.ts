@@ -167,7 +167,7 @@ describe('keeping a class', () => {
       expect(JSON.parse(file.text)).toMatchObject({ version: 1, groups: [{ codes }] });
 
       await page.getByRole('button', { name: 'Forget this class' }).click();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Keep them');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Keep them');
       await page.getByRole('button', { name: 'Forget all of it' }).click();
       expect(await page.locator('.results-of-class').count()).toBe(0);
       expect(await keepStatus(page).innerText()).toContain('Nothing of the class is left');

@@ -181,6 +181,27 @@ describe('the state that is shown', () => {
       rmSync(half, { recursive: true });
     }));
 
+  it('keeps the files for a class only when asked', () =>
+    onDevice(async (page) => {
+      const server = await serve();
+      await page.goto(`${server.url}teach/`);
+      await expect.poll(() => state(page).innerText(), { timeout: 30_000 }).toContain('For a class there');
+      const { downloads } = offlineFiles(dist);
+      const kept = () => page.evaluate(async () => (await caches.keys()).length);
+      expect(await kept()).toBe(1);
+      await page.getByRole('button', { name: 'Prepare this class' }).click();
+      await expect
+        .poll(() => state(page).innerText(), { timeout: 30_000 })
+        .toMatch(/So (is the file|are the \d+ files) for a class\.$/);
+      expect(await page.getByRole('button', { name: 'Prepare this class' }).count()).toBe(0);
+      expect(await kept()).toBe(2);
+      await server.stop();
+      for (const file of downloads) {
+        const answer = await page.evaluate(async (address) => (await fetch(address)).status, server.url + file);
+        expect([file, answer]).toEqual([file, 200]);
+      }
+    }));
+
   it('is one sentence where the browser cannot keep anything', () =>
     onDevice(async (page, noise) => {
       await page.addInitScript(() => {

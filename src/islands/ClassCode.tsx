@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { drawCode } from './draw-code.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ export function ClassCode({ code, holds }: Props) {
     const drawn = drawCode(code.replaceAll('-', ''), 'QR code of the code beside it');
     if (drawn) picture.current?.replaceChildren(drawn.image);
   }, [code]);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(code);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClassWords } from '../domain/class-session/class-words.ts';
 import { formatClass, longestClassFile, parseClass } from '../domain/class-session/file.ts';
 import { counted } from '../domain/class-session/in-words.ts';
@@ -25,7 +25,7 @@ export function ClassKeep({ session, words, hasAny, onChange, onForget, today }:
   const keep = useRef<HTMLButtonElement>(null);
   const forget = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasAsked.current !== isAsked) (isAsked ? keep : forget).current?.focus();
     wasAsked.current = isAsked;
   }, [isAsked]);
