@@ -312,7 +312,39 @@ describe('ten messages', () => {
     }));
 });
 
+describe('a thousand visits', () => {
+  it('draws and says at each choice what its table says, without script', () =>
+    chromium.visit('/lessons/moment-or-thread/', { javaScriptEnabled: false }, async (page) => {
+      const figure = page.locator('.thousand');
+      await figure.locator('summary').click();
+      const as: Record<string, string> = { '0px, 11.2px': 'points', '9px, 5px': 'dashes', none: 'lines' };
+      for (const [index, choice] of (await figure.locator('.switch label').all()).entries()) {
+        await choice.click();
+        const row = figure.locator('tbody tr').nth(index);
+        expect(await said(figure)).toMatch(new RegExp(`^${await row.locator('th').innerText()}\\.`));
+        const dashes = await figure.locator('.weeks path').evaluate((path) => getComputedStyle(path).strokeDasharray);
+        expect(as[dashes]).toBe(await row.locator('td').last().innerText());
+      }
+      await figure.getByRole('button', { name: 'Start again' }).click();
+      expect(await said(figure)).toMatch(/^1,040 moments\./);
+    }));
+});
+
 describe('a year of visits', () => {
+  it('draws each kind of joining as its table says, without script', () =>
+    chromium.visit('/lessons/moment-or-thread/', { javaScriptEnabled: false }, async (page) => {
+      const figure = page.locator('.joins');
+      expect(await figure.locator('input').filter({ visible: true }).count()).toBe(0);
+      await figure.getByText('Show as a table').click();
+      const marks = ['circle.f-point', 'circle.f-ring', 'rect.f-knot'];
+      for (const [index, row] of (await figure.locator('.as-table tbody tr').all()).entries()) {
+        const drawing = figure.locator('svg.visits').nth(index);
+        expect(String(await drawing.locator(marks[index] ?? '').count())).toBe(
+          await row.locator('td').first().innerText(),
+        );
+      }
+    }));
+
   it('has a table of its own that follows the picture, visit by visit', () =>
     chromium.visit('/lessons/moment-or-thread/', {}, async (page) => {
       const play = page.locator('.joins .play');

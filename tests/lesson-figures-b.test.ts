@@ -166,6 +166,8 @@ describe('the picture and its table say the same', () => {
         await figure.getByLabel('Another firm is near').setChecked(near);
         for (const mistake of ['Nowhere', 'Awareness', 'Engagement', 'Nurturing', 'Retention', 'Advocacy']) {
           await figure.getByLabel(mistake).check();
+          const told = `${mistake}: .*${near ? 'Another' : 'No other'} firm`;
+          await expect.poll(() => said(figure)).toMatch(mistake === 'Nowhere' ? /^No mistake/ : new RegExp(`^${told}`));
           const stages = await figure.locator('li').allInnerTexts();
           const step = await figure.locator('svg .f-name').allTextContents();
           const table = await figure
@@ -173,8 +175,8 @@ describe('the picture and its table say the same', () => {
             .evaluateAll((rows) =>
               (rows as HTMLTableRowElement[]).map(({ cells }) => [...cells].map((cell) => cell.innerText)),
             );
-          const [ladder, end, ...told] = table.reverse();
-          expect(told.reverse().map((cells) => cells.join('\n'))).toEqual(stages.slice(0, -1));
+          const [ladder, end, ...happens] = table.reverse();
+          expect(happens.reverse().map((cells) => cells.join('\n'))).toEqual(stages.slice(0, -1));
           expect(end?.[1]).toBe(stages.at(-1));
           expect(ladder?.[1]).toBe(step[0] ?? 'no step');
         }

@@ -1,5 +1,6 @@
 import { hydrate, render } from 'preact';
 import { type Journey, JourneyMap, JourneyTable } from '../charts/JourneyMap.tsx';
+import { afterPaint } from './after-paint.ts';
 import { keepChoices } from './keep-choices.ts';
 import { loadMore } from './load-more.ts';
 import type { Mount } from './registry.ts';
@@ -13,10 +14,12 @@ export const mount: Mount = async (host) => {
   const { start, ...journey } = await loadMore<Journey & { start: string }>(host, 'The other ways');
   hydrate(<JourneyMap {...journey} mistake={start} elsewhere={false} />, live);
   hydrate(<JourneyTable {...journey} mistake={start} elsewhere={false} />, table);
-  keepChoices(host, () => {
+  const show = () => {
     const chosen = new FormData(form);
     const choice = { mistake: String(chosen.get('mistake')), elsewhere: chosen.has('elsewhere') };
     render(<JourneyMap {...journey} {...choice} />, live);
     render(<JourneyTable {...journey} {...choice} />, table);
-  });
+  };
+  // The control paints first: all stages and a table take longer than a frame.
+  keepChoices(host, () => afterPaint(show));
 };

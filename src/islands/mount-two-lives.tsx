@@ -1,6 +1,7 @@
 import { hydrate, render } from 'preact';
 import type { Lane } from '../charts/LifeLanes.tsx';
 import { TwoLives } from '../charts/TwoLives.tsx';
+import { afterPaint } from './after-paint.ts';
 import { keepChoices } from './keep-choices.ts';
 import type { Mount } from './registry.ts';
 
@@ -13,12 +14,16 @@ export const mount: Mount = (host) => {
   const span = { lanes: readLanes(host), from: Number(slider.min), to: Number(slider.max) };
   hydrate(<TwoLives {...span} year={span.to} />, live);
   const show = () => {
-    slider.setAttribute('aria-valuetext', slider.value);
     const answer = form.querySelector<HTMLInputElement>('[name=guess]:checked')?.value;
     render(<TwoLives {...span} year={Number(slider.value)} answer={answer} />, live);
   };
-  keepChoices(host, show);
-  slider.addEventListener('input', show);
+  // The control paints first: all lanes take longer than a frame.
+  const follow = () => {
+    slider.setAttribute('aria-valuetext', slider.value);
+    afterPaint(show);
+  };
+  keepChoices(host, follow);
+  slider.addEventListener('input', follow);
 };
 
 function readLanes(host: HTMLElement): Lane[] {
