@@ -11,7 +11,7 @@ const chromium = useBrowser();
 const start = '/which-is-my-business/';
 const file = new URL('../content/questionnaire/which-business.yaml', import.meta.url);
 const questionnaire = parse(readFileSync(file, 'utf8')) as Questionnaire;
-const { questions } = questionnaire;
+const { questions, unscored } = questionnaire;
 
 /** A sheet with the same answer everywhere, but for those given. */
 const sheetOf = (value: Level, others: Sheet = {}): Sheet => ({
@@ -30,7 +30,23 @@ const next = (page: Page) => page.getByRole('button', { name: forward }).click()
 const answersIn = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
 const title = (page: Page) => page.getByRole('heading', { level: 1 }).filter({ visible: true });
 
+/** Leave the question before the first scored one without an answer. */
+async function begin(page: Page): Promise<void> {
+  await expect.poll(() => heading(page).innerText()).toBe(unscored.lines.text);
+  await next(page);
+  await expect.poll(() => heading(page).innerText()).toBe(questions[0]?.text);
+}
+
+/** From behind the last scored question to the result: two answers on one thing may ask for a second look. */
+async function finish(page: Page): Promise<void> {
+  if (await page.locator('.look-again').isVisible()) await next(page);
+  await expect.poll(() => heading(page).innerText()).toBe(unscored.word.text);
+  await next(page);
+  await page.waitForURL(/\/result\/#/);
+}
+
 async function answerAll(page: Page, sheet: Sheet, from = 0): Promise<void> {
+  if (from === 0) await begin(page);
   for (const { id, text } of questions.slice(from)) {
     await expect.poll(() => heading(page).innerText()).toBe(text);
     await choose(page, String(sheet[id]));
@@ -42,9 +58,7 @@ describe.each(['phone', 'laptop'] as const)('an owner at a %s', (device) => {
   it('answers fifteen questions, one a screen, and gets a result that can be shared', () =>
     chromium.visit(start, { width: widths[device] }, async (page) => {
       await answerAll(page, mechanic);
-      // Two questions on one thing may ask for a second look; it never blocks.
-      if (!page.url().includes('/result/')) await next(page);
-      await page.waitForURL(/\/result\/#/);
+      await finish(page);
       await expect.poll(() => title(page).innerText()).toContain('pull both ways');
       expect(`#${formatAnswers(questionnaire, mechanic)}`).toBe(new URL(page.url()).hash);
       expect(await page.locator('main').innerText()).toContain('not a grade');
@@ -56,6 +70,7 @@ describe.each(['phone', 'laptop'] as const)('an owner at a %s', (device) => {
 describe('an owner on the way', () => {
   it('goes back and forward with the browser, and keeps every answer', () =>
     chromium.visit(start, {}, async (page) => {
+      await begin(page);
       await choose(page, 2);
       await next(page);
       await choose(page, 1);
@@ -76,6 +91,7 @@ describe('an owner on the way', () => {
 
   it('loses nothing by a refresh at question nine', () =>
     chromium.visit(start, {}, async (page) => {
+      await begin(page);
       for (const { text } of questions.slice(0, 8)) {
         await expect.poll(() => heading(page).innerText()).toBe(text);
         await choose(page, 1);
@@ -85,12 +101,13 @@ describe('an owner on the way', () => {
       await page.reload();
       await expect.poll(() => heading(page).innerText()).toBe(questions[8]?.text);
       await answerAll(page, sheetOf(1), 8);
-      await page.waitForURL(/\/result\/#/);
+      await finish(page);
       expect(new URL(page.url()).hash).toBe(`#${formatAnswers(questionnaire, sheetOf(1))}`);
     }));
 
   it('is told in words when nothing is chosen, and can skip', () =>
     chromium.visit(start, {}, async (page) => {
+      await begin(page);
       await next(page);
       expect(await page.getByRole('alert').innerText()).toContain('Choose one answer to continue');
       await page.getByRole('button', { name: 'Skip this question' }).click();
@@ -116,7 +133,7 @@ describe('an owner on the way', () => {
 
   it('uses the keyboard only', () =>
     chromium.visit(start, {}, async (page) => {
-      for (const { text } of questions) {
+      for (const { text } of [unscored.lines, ...questions]) {
         await expect.poll(() => heading(page).innerText()).toBe(text);
         await open(page).locator('input').first().focus();
         await page.keyboard.press('Space');
@@ -126,9 +143,12 @@ describe('an owner on the way', () => {
         }
         await page.keyboard.press('Enter');
       }
-      // Ticking every first option is no way to a side: the options take turns.
-      if (!page.url().includes('/result/')) await page.getByRole('button', { name: forward }).press('Enter');
+      if (await page.locator('.look-again').isVisible())
+        await page.getByRole('button', { name: forward }).press('Enter');
+      await expect.poll(() => heading(page).innerText()).toBe(unscored.word.text);
+      await page.getByRole('button', { name: forward }).press('Enter');
       await page.waitForURL(/\/result\/#/);
+      // Ticking every first option is no way to a side: the options take turns.
       await expect.poll(() => title(page).innerText()).toMatch(/pull both ways|between the two/);
     }));
 });

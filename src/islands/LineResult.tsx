@@ -1,12 +1,16 @@
 import { headlineOf, notAGrade, surenessLine, variesLine } from '../domain/questionnaire/headline.ts';
 import type { ResultWords } from '../domain/questionnaire/result-words.ts';
 import type { QuestionId, Result, Sheet } from '../domain/questionnaire/schema.ts';
+import type { PayerWord } from '../domain/questionnaire/unscored.ts';
+import { wordCheck } from '../domain/questionnaire/word-check.ts';
+import type { AnswerRow } from './AnswerRows.tsx';
 import { ResultAnswers } from './ResultAnswers.tsx';
 import { ResultChanges } from './ResultChanges.tsx';
 import { ResultMissing } from './ResultMissing.tsx';
 import { ResultNearest } from './ResultNearest.tsx';
 import { ResultProfile } from './ResultProfile.tsx';
 import { ResultWhy } from './ResultWhy.tsx';
+import { ResultWord } from './ResultWord.tsx';
 import { Segments } from './Segments.tsx';
 
 /** What each part of a result needs to know about the sheet that it is about. */
@@ -26,20 +30,28 @@ interface Props extends LineProps {
   /** What stands above the headline. */
   over: string;
   /** What was wrong with the link; empty when nothing was. */
-  notes: string;
+  notes?: string;
   /** Address of the questions, to go on answering. */
   goOn: string;
   /** Address of the page of examples. */
   examples: string;
+  /** What the owner calls the people who pay. */
+  word: PayerWord | undefined;
+  /** What was asked and is not scored, below the answers. */
+  unscored?: readonly AnswerRow[];
+  /** Where these answers become those of the first of two lines. */
+  split?: string;
 }
 
-const sureness = { clear: 'Clear.', 'fairly clear': 'Fairly clear.', 'close call': 'A close call.' };
+/** The first word of how sure a result is. */
+export const sureness = { clear: 'Clear.', 'fairly clear': 'Fairly clear.', 'close call': 'A close call.' };
 
 /** Everything that one sheet says: the headline, how sure it is, and all its parts. */
-export function LineResult({ result, over, notes, goOn, examples, ...line }: Props) {
+export function LineResult({ result, over, notes, goOn, examples, word, unscored = [], split, ...line }: Props) {
   const { words, sheet, linkTo, level } = line;
-  const Headline = level === 2 ? 'h1' : 'h2';
+  const headline = <Segments of={headlineOf(words, result)} />;
   const varies = variesLine(result);
+  const isBothWays = result.status === 'ok' && result.mixedKind === 'both-ways';
   const linkToQuestion = (text: string) => {
     const question = words.questions.find((candidate) => candidate.text === text);
     return question && linkTo(question.id);
@@ -47,21 +59,24 @@ export function LineResult({ result, over, notes, goOn, examples, ...line }: Pro
 
   return (
     <>
-      <div class="head">
+      <div class={level === 2 ? 'head' : 'line-head'}>
         <p class="small">{over}</p>
-        <Headline tabIndex={-1}>
-          <Segments of={headlineOf(words, result)} />
-        </Headline>
+        {level === 2 ? <h1 tabIndex={-1}>{headline}</h1> : <p class="says">{headline}</p>}
         {notes && <p class="dropped">{notes}</p>}
         <div class="beside">
           <div>
             {varies && <p>{varies}</p>}
+            {split && (varies || isBothWays) && (
+              <p class="no-print">
+                Do you do two kinds of work? <a href={split}>Answer for each of them apart</a>. Your answers stay.
+              </p>
+            )}
             <p>
               {result.status === 'ok' && <strong>{sureness[result.sure]} </strong>}
               <Segments of={surenessLine(words, sheet, result)} linkTo={linkToQuestion} />
             </p>
           </div>
-          {result.status === 'ok' && <p class="small">{notAGrade}</p>}
+          {result.status === 'ok' && level === 2 && <p class="small">{notAGrade}</p>}
         </div>
       </div>
       {result.status === 'insufficient' && <ResultMissing {...line} result={result} goOn={goOn} />}
@@ -73,7 +88,8 @@ export function LineResult({ result, over, notes, goOn, examples, ...line }: Pro
           <ResultNearest {...line} result={result} examples={examples} />
         </>
       )}
-      <ResultAnswers {...line} />
+      <ResultWord said={wordCheck(words, result, word)} examples={examples} level={level} />
+      <ResultAnswers {...line} unscored={unscored} />
     </>
   );
 }

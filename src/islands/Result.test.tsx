@@ -6,7 +6,8 @@ import { formatAnswers } from '../domain/questionnaire/answers.ts';
 import { readAddress } from '../domain/questionnaire/read-address.ts';
 import { resultWords } from '../domain/questionnaire/result-words.ts';
 import { questionnaireSchema, type Sheet } from '../domain/questionnaire/schema.ts';
-import { questionnaireExamples } from '../testing/questionnaire-examples.ts';
+import { lineExamples, questionnaireExamples } from '../testing/questionnaire-examples.ts';
+import { PairResult } from './PairResult.tsx';
 import { Result } from './Result.tsx';
 
 const file = new URL('../../content/questionnaire/which-business.yaml', import.meta.url);
@@ -20,6 +21,7 @@ const show = (fragment: string) =>
       examples="/examples/"
       here="https://example.org/q/result/"
       today="1 May 2027"
+      pair={PairResult}
     />,
   );
 const showSheet = (sheet: Sheet) => show(formatAnswers(words, sheet));
@@ -79,5 +81,41 @@ describe('Result', () => {
     const far = showSheet(Object.fromEntries(words.questions.map(({ id }, i) => [id, answers[i]])) as Sheet);
     expect(far).toContain('None of our 23 examples works like this.');
     expect(showSheet(questionnaireExamples.nearlyEnough)).not.toContain('Who works like this');
+  });
+
+  test.each(Object.entries(lineExamples))(
+    'Result of two lines, %s, has one first heading, no id twice and nothing odd',
+    (_, example) => {
+      const html = show(formatAnswers(words, example.sheet, example.rest));
+      expect(html.match(/<h1/g)).toHaveLength(1);
+      expect(html.replace(/%[\dA-F]{2}/g, '')).not.toMatch(/NaN|undefined|null|%(?!\d*["%])|style=|<img|<script/);
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
+
+  test('Result of two lines links each answer to its own line, with everything in the link', () => {
+    const { sheet, rest } = lineExamples.twoKinds;
+    const html = show(formatAnswers(words, sheet, rest));
+    const fragment = formatAnswers(words, sheet, rest);
+    for (const { id } of words.questions)
+      for (const key of [id, `2.${id}`])
+        expect(html).toContain(`/q/#${fragment}&change=${key}"`.replaceAll('&', '&amp;'));
+    for (const key of ['lines', 'names', 'share', 'word']) expect(html).toContain(`&amp;change=${key}"`);
+  });
+
+  test('Result offers to answer for two kinds of work when answers vary or pull both ways, and keeps the answers', () => {
+    for (const sheet of [questionnaireExamples.manyVary, questionnaireExamples.bothWays]) {
+      const two = formatAnswers(words, sheet, { lines: 'two' }).replaceAll('&', '&amp;');
+      expect(showSheet(sheet)).toContain(`href="/q/#${two}"`);
+    }
+    expect(showSheet(questionnaireExamples.strongClient)).not.toContain('lines=two');
+  });
+
+  test('Result says that answers about a second line are kept, and not shown, once there is only one', () => {
+    const { sheet, rest } = lineExamples.twoKinds;
+    const html = show(formatAnswers(words, sheet, { ...rest, lines: 'no' }));
+    expect(html).toContain('They are kept, and not shown.');
+    expect(html).not.toContain('Office catering');
   });
 });

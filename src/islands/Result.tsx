@@ -3,7 +3,9 @@ import { assess } from '../domain/questionnaire/assess.ts';
 import { formatIgnored } from '../domain/questionnaire/format-ignored.ts';
 import { type Address, versionLine } from '../domain/questionnaire/read-address.ts';
 import type { ResultWords } from '../domain/questionnaire/result-words.ts';
+import { unscoredRows } from '../domain/questionnaire/unscored-rows.ts';
 import { LineResult } from './LineResult.tsx';
+import type { PairResult } from './PairResult.tsx';
 import { ResultLink } from './ResultLink.tsx';
 
 interface Props {
@@ -17,15 +19,25 @@ interface Props {
   here: string;
   /** Today, in words, for the printed page. */
   today: string;
+  /** Draws two lines of business; there once it is loaded. */
+  pair?: typeof PairResult | undefined;
 }
 
+const secondKept = 'This link also holds answers about a second line of business. They are kept, and not shown.';
+
 /** The page of a result: what the address says, worked out once and shown as text, figure, table and print. */
-export function Result({ words, address, questions, examples, here, today }: Props) {
+export function Result({ words, address, questions, examples, here, today, pair: Pair }: Props) {
   const { sheet, ignored, rest } = address;
   const total = words.questions.length;
-  const notes = [versionLine(address), formatIgnored(ignored)].filter(Boolean).join(' ');
+  const isTwo = rest.lines === 'two';
+  const hasSecond = Object.keys(rest.second).length > 0;
+  const notes = [versionLine(address), formatIgnored(ignored), hasSecond && !isTwo && secondKept]
+    .filter(Boolean)
+    .join(' ');
+  const fragment = formatAnswers(words, sheet, rest);
+  const goOn = fragment === formatAnswers(words, {}) ? questions : `${questions}#${fragment}`;
 
-  if (Object.keys(sheet).length === 0) {
+  if (Object.keys(sheet).length === 0 && !(isTwo && hasSecond)) {
     return (
       <div class="head">
         <p class="small">Which is my business?</p>
@@ -33,7 +45,7 @@ export function Result({ words, address, questions, examples, here, today }: Pro
         {notes && <p class="dropped">{notes}</p>}
         <p class="text">A result is made from the answers in the address of this page, and this address holds none.</p>
         <p class="row">
-          <a class="button" href={questions}>
+          <a class="button" href={goOn}>
             Start with question 1
           </a>
         </p>
@@ -41,22 +53,28 @@ export function Result({ words, address, questions, examples, here, today }: Pro
     );
   }
 
-  const result = assess(words, sheet, [], words.examples);
-  const fragment = formatAnswers(words, sheet, rest);
+  const result = isTwo ? null : assess(words, sheet, [], words.examples);
   return (
     <>
-      <LineResult
-        words={words}
-        sheet={sheet}
-        result={result}
-        linkTo={(id) => `${questions}#${fragment}&change=${id}`}
-        level={2}
-        ids=""
-        over={`Which is my business? · ${result.answered} of ${total} answered`}
-        notes={notes}
-        goOn={`${questions}#${fragment}`}
-        examples={examples}
-      />
+      {result ? (
+        <LineResult
+          words={words}
+          sheet={sheet}
+          result={result}
+          linkTo={(id) => `${questions}#${fragment}&change=${id}`}
+          level={2}
+          ids=""
+          over={`Which is my business? · ${result.answered} of ${total} answered`}
+          notes={notes}
+          goOn={goOn}
+          examples={examples}
+          word={rest.word}
+          unscored={unscoredRows(words, rest)}
+          split={`${questions}#${formatAnswers(words, sheet, { ...rest, lines: 'two' })}`}
+        />
+      ) : (
+        Pair && <Pair words={words} address={address} notes={notes} goOn={goOn} examples={examples} />
+      )}
       <ResultLink link={`${here}#${fragment}`} today={today} />
     </>
   );

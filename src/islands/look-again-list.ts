@@ -1,11 +1,15 @@
-import { chosenText, type ShownQuestion } from './read-questions.ts';
+import { chosenText, type ShownScreen } from './read-questions.ts';
 
 /**
  * The pairs of answers that point different ways, each question with a link to change it.
  *
- * `fragment` is the address of the answers, with its `#`.
+ * `fragment` is the address of the answers, with its `#`; `line` stands before the ids, empty for the first line.
  */
-export function lookAgainList(pairs: readonly (readonly ShownQuestion[])[], fragment: string): HTMLElement[] {
+export function lookAgainList(
+  pairs: readonly (readonly ShownScreen[])[],
+  fragment: string,
+  line: '' | '2.',
+): HTMLElement[] {
   return pairs.map((pair) => {
     const list = document.createElement('ol');
     list.className = 'answers';
@@ -15,7 +19,7 @@ export function lookAgainList(pairs: readonly (readonly ShownQuestion[])[], frag
         row.append(
           textIn('span', 'asked', question.text),
           textIn('span', 'said', chosenText(question)),
-          changeLink(`${fragment}&change=${question.id}`, question.text),
+          changeLink(fragment, line + question.id, question.text),
         );
         return row;
       }),
@@ -31,9 +35,10 @@ function textIn(tag: string, name: string, text: string): HTMLElement {
   return element;
 }
 
-function changeLink(address: string, question: string): HTMLAnchorElement {
+function changeLink(fragment: string, step: string, question: string): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = address;
+  link.href = `${fragment}&change=${step}`;
+  link.dataset.step = step;
   link.append('Change', textIn('span', 'away', `: ${question}`));
   return link;
 }

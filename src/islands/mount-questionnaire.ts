@@ -1,30 +1,38 @@
+import { answerAt, withAnswer } from '../domain/questionnaire/answer-at.ts';
 import { formatAnswers } from '../domain/questionnaire/answers.ts';
 import { farApart } from '../domain/questionnaire/far-apart.ts';
 import { formatIgnored } from '../domain/questionnaire/format-ignored.ts';
+import { asName, isName, lineNames } from '../domain/questionnaire/line-names.ts';
+import { isSecond, withoutLine } from '../domain/questionnaire/line-of-step.ts';
 import { isPlace, readAddress, versionLine } from '../domain/questionnaire/read-address.ts';
-import type { Answer } from '../domain/questionnaire/schema.ts';
-import { firstStep, questionBefore, type Step, stepAfter } from '../domain/questionnaire/steps.ts';
+import { type Answers, firstStep, type Step, stepAfter, stepBefore, stepsOf } from '../domain/questionnaire/steps.ts';
 import { lookAgainList } from './look-again-list.ts';
-import { readAnswer, readQuestions, showAnswers, structureFrom } from './read-questions.ts';
+import { answerOf, readAnswer, readScreens, showAnswers, structureFrom } from './read-questions.ts';
 import type { Mount } from './registry.ts';
 import { tellAnswers } from './tell-answers.ts';
 
 /** What the browser's history keeps for each step; the answers are in its address. */
 interface Place {
-  /** A question's id, or `look-again` for the look at answers that are far apart. */
-  step: string;
-  /** True when the step is one changed answer on the way back to the result. */
-  change?: boolean;
+  step: Step;
+  /** Where one changed answer leads back to: the result, or a look at answers that are far apart. */
+  change?: Step;
   /** The step it was reached from, so that "Back" can walk the browser's own history. */
-  from?: string;
+  from?: Step;
 }
 
-const lookAgain = 'look-again';
+/** What a screen keeps in the address. */
+const keysOf = (step: Step) => (step === 'names' ? ['name', '2.name'] : [step]);
+
+/** Marks that keep the direction of a name to itself, in text beside it. */
+const isolated = (name: string) => `\u2068${name}\u2069`;
+
+/** A click that asks for another tab or window. */
+const opensElsewhere = (event: MouseEvent) => event.ctrlKey || event.metaKey || event.shiftKey;
 
 /**
  * One question a screen. The server's form stays as it is: this shows one fieldset of it at a time and keeps the
  * address up to date. The fragment holds the answers and `history.state` the place, so that a refresh loses
- * neither; nothing is sent and nothing is stored.
+ * neither; nothing is sent and nothing is stored. For a second line of business the same fieldsets come round again.
  */
 export const mount: Mount = (host) => {
   const form = host.querySelector('form');
@@ -34,64 +42,91 @@ export const mount: Mount = (host) => {
   const missing = find('.missing');
   const dropped = find('.dropped');
   const frame = find<HTMLDetailsElement>('.frame');
+  const turn = find('.turn');
   const again = find('.look-again');
   const next = find<HTMLButtonElement>('button[type="submit"]');
   const skip = find<HTMLButtonElement>('button[type="button"]');
-  const questions = readQuestions(form);
+  const screens = readScreens(form);
+  const questions = screens.filter(({ dimension }) => dimension);
   const structure = structureFrom(Number(form.dataset.version), questions);
   const resultAddress = form.dataset.result ?? '';
   const pageTitle = document.title;
+  const blank = formatAnswers(structure, {});
 
-  let { sheet, ignored, version, rest, change } = readAddress(structure, location.hash);
+  let answers: Answers = readAddress(structure, location.hash);
   let place: Place = { step: '' };
 
-  const questionAt = (step: string) => questions.find(({ id }) => id === step);
-  const stepOf = (step: string): Step => (step === lookAgain ? { at: lookAgain } : { at: 'question', id: step });
-  const answers = () => formatAnswers(structure, sheet, rest);
-  const isBlank = () => Object.keys(sheet).length + rest.length === 0;
-  const addressOf = ({ step, change: changing }: Place) =>
-    changing ? `#${answers()}&change=${step}` : isBlank() ? location.pathname : `#${answers()}`;
-  /** Keep the address of this step in line with the answers. */
-  const keep = () => {
-    history.replaceState(place, '', addressOf(place));
-    tellAnswers(answers());
+  const screenAt = (step: Step) => screens.find(({ id }) => id === withoutLine(step));
+  const isStep = (step: Step) => stepsOf(structure, answers).includes(step);
+  const fragment = () => formatAnswers(structure, answers.sheet, answers.rest);
+  const addressOf = ({ step, change }: Place) => {
+    if (change === 'result') return `#${fragment()}&change=${step}`;
+    return fragment() === blank ? location.pathname : `#${fragment()}`;
   };
-  const setAnswer = (id: string, answer: Answer | undefined) => {
-    const { [id]: _, ...others } = sheet;
-    sheet = answer === undefined ? others : { ...others, [id]: answer };
+  const hasAnswer = (step: Step) => keysOf(step).some((key) => answerAt(answers, key) !== undefined);
+  /** What the line of a step is called; empty when there is only one. */
+  const lineAt = (step: Step) => {
+    const isOfLine = screenAt(step)?.dimension !== '' && answers.rest.lines === 'two';
+    return isOfLine ? isolated(lineNames(answers.rest)[isSecond(step) ? 1 : 0]) : '';
   };
 
+  /** Keep the address of this step in line with the answers. */
+  function keep(): void {
+    try {
+      history.replaceState(place, '', addressOf(place));
+    } catch {
+      // Some browsers refuse more than a hundred changes in half a minute; the next one holds this one too.
+    }
+    tellAnswers(fragment());
+  }
+
   function showButtons(): void {
-    const question = questionAt(place.step);
-    const isLast = !question || (!place.change && question === questions.at(-1));
-    next.textContent = isLast ? 'See the result' : 'Continue';
-    skip.hidden = !question;
-    skip.textContent = question && readAnswer(question) !== undefined ? 'Clear my answer' : 'Skip this question';
+    const { step, change } = place;
+    next.textContent = !change && stepAfter(structure, answers, step) === 'result' ? 'See the result' : 'Continue';
+    skip.hidden = !screenAt(step);
+    skip.textContent = hasAnswer(step) ? 'Clear my answer' : 'Skip this question';
+  }
+
+  function showBack(): void {
+    const { step, change } = place;
+    const before = stepBefore(structure, answers, step);
+    const number = questions.findIndex(({ id }) => id === withoutLine(before ?? '')) + 1;
+    back.hidden = !change && before === null;
+    back.textContent = !change && number > 0 ? `Back to question ${number}` : 'Back';
+    if (change === 'result') back.textContent = 'Back to the result';
+    back.href = change === 'result' ? `${resultAddress}#${fragment()}` : `#${fragment()}`;
   }
 
   function show(isMove: boolean): void {
-    const question = questionAt(place.step);
-    const number = question ? questions.indexOf(question) + 1 : 0;
-    showAnswers(questions, sheet);
-    for (const { fieldset } of questions) fieldset.toggleAttribute('data-here', fieldset === question?.fieldset);
-    again.hidden = question !== undefined;
-    frame.hidden = !question;
-    if (!question) {
-      const pairs = farApart(structure, sheet).map((id) => questions.filter(({ dimension }) => dimension === id));
-      again.querySelector('div')?.replaceChildren(...lookAgainList(pairs, `#${answers()}`));
+    const { step, change } = place;
+    const screen = screenAt(step);
+    const line = lineAt(step);
+    const prefix = isSecond(step) ? '2.' : '';
+    const number = questions.findIndex(({ id }) => id === screen?.id) + 1;
+    const isFirst = step === 'lines' && !change;
+    const ofLine = line && ` · ${line}`;
+    const counter = `Question ${number} of ${questions.length}${ofLine}`;
+    showAnswers(screens, (name, isScored) => answerAt(answers, isScored ? prefix + name : name));
+    for (const { fieldset } of screens) fieldset.toggleAttribute('data-here', fieldset === screen?.fieldset);
+    if (number > 0 && screen?.small) screen.small.textContent = counter;
+    turn.textContent = number === 1 && line && !change ? `Now think only about ${line}.` : '';
+    again.hidden = screen !== undefined;
+    if (!screen) {
+      const own = isSecond(step) ? answers.rest.second : answers.sheet;
+      const pairs = farApart(structure, own).map((id) => questions.filter(({ dimension }) => dimension === id));
+      again.querySelector('div')?.replaceChildren(...lookAgainList(pairs, `#${fragment()}`, prefix));
     }
     missing.hidden = true;
-    form?.toggleAttribute('data-first', number === 1 && !place.change);
-    frame.open = number === 1 && !place.change;
-    const before = questionBefore(structure, stepOf(place.step));
-    back.hidden = !place.change && before === null;
-    back.textContent = place.change ? 'Back to the result' : `Back to question ${(number || questions.length + 1) - 1}`;
-    back.href = place.change ? `${resultAddress}#${answers()}` : `#${answers()}`;
+    form?.toggleAttribute('data-first', isFirst);
+    frame.hidden = number === 0 && !isFirst;
+    frame.open = isFirst;
+    showBack();
     showButtons();
-    document.title = `${question ? `Question ${number} of ${questions.length}` : 'Look again'} – ${pageTitle}`;
+    const unscored = screen ? screen.text : `Look again${ofLine}`;
+    document.title = `${number > 0 ? counter : unscored} – ${pageTitle}`;
     if (!isMove) return;
     scrollTo(0, 0);
-    (question?.heading ?? again.querySelector('h2'))?.focus({ preventScroll: true });
+    (screen?.heading ?? again.querySelector('h2'))?.focus({ preventScroll: true });
   }
 
   function move(to: Place): void {
@@ -101,35 +136,45 @@ export const mount: Mount = (host) => {
     show(true);
   }
 
+  /** The step after this one, or back to where one answer is changed from. */
+  function stepOn(): Step {
+    const { step, change } = place;
+    if (!change) return stepAfter(structure, answers, step);
+    if (change !== 'result')
+      return stepAfter(structure, answers, `${isSecond(change) ? '2.' : ''}${questions.at(-1)?.id}`);
+    // A second line that has just been begun has nothing to show yet.
+    return step === 'lines' && firstStep(structure, answers) === 'names' ? 'names' : 'result';
+  }
+
   function goOn(): void {
-    const to: Step =
-      place.change || place.step === lookAgain ? { at: 'result' } : stepAfter(structure, sheet, place.step);
-    if (to.at === 'result') location.assign(`${resultAddress}#${answers()}`);
-    else move({ step: to.at === 'question' ? to.id : lookAgain, from: place.step });
+    const to = stepOn();
+    if (to === 'result') location.assign(`${resultAddress}#${fragment()}`);
+    else move({ step: to, from: place.step });
   }
 
   /** Begin with an address that came from outside: a link, a bookmark, something typed. */
   function start(): void {
-    ({ sheet, ignored, version, rest, change } = readAddress(structure, location.hash));
+    const address = readAddress(structure, location.hash);
+    answers = address;
     // A choice made before this script arrived counts too.
-    for (const question of questions)
-      setAnswer(question.id, sheet[question.id] ?? (isPlace(location.hash) ? readAnswer(question) : undefined));
+    if (isPlace(location.hash))
+      for (const screen of screens)
+        answers = withAnswer(answers, screen.id, readAnswer(screen) ?? answerAt(answers, screen.id));
     const kept = history.state as Place | null;
-    if (change) place = { step: change, change: true };
-    else if (kept && (questionAt(kept.step) || kept.step === lookAgain))
-      place = { step: kept.step, ...(kept.from && { from: kept.from }) };
-    else place = { step: firstStep(structure, sheet) };
-    const words = [versionLine({ version }), formatIgnored(ignored)].filter(Boolean).join(' ');
+    if (address.change && isStep(address.change)) place = { step: address.change, change: 'result' };
+    else if (kept && isStep(kept.step) && kept.change !== 'result') place = kept;
+    else place = { step: firstStep(structure, answers) };
+    const words = [versionLine(address), formatIgnored(address.ignored)].filter(Boolean).join(' ');
     dropped.textContent = words;
     dropped.hidden = words === '';
     keep();
   }
 
-  form.addEventListener('change', (event) => {
-    const { name } = event.target as HTMLInputElement;
-    const question = questionAt(name);
-    if (!question) return;
-    setAnswer(name, readAnswer(question));
+  form.addEventListener('input', (event) => {
+    const input = event.target as HTMLInputElement;
+    const said = input.type === 'text' ? asName(input.value) : answerOf(input);
+    const key = screenAt(place.step)?.dimension ? place.step : input.name;
+    answers = withAnswer(answers, key, input.type === 'text' && !isName(String(said)) ? undefined : said);
     missing.hidden = true;
     keep();
     showButtons();
@@ -137,32 +182,37 @@ export const mount: Mount = (host) => {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const question = questionAt(place.step);
-    if (!question || readAnswer(question) !== undefined) return goOn();
+    if (!screenAt(place.step)?.dimension || hasAnswer(place.step)) return goOn();
     missing.hidden = false;
     missing.focus();
   });
 
   skip.addEventListener('click', () => {
-    const question = questionAt(place.step);
-    if (!question || readAnswer(question) === undefined) return goOn();
-    setAnswer(question.id, undefined);
+    if (!hasAnswer(place.step)) return goOn();
+    for (const key of keysOf(place.step)) answers = withAnswer(answers, key, undefined);
     keep();
     show(false);
-    question.heading.focus();
+    screenAt(place.step)?.heading.focus();
   });
 
   back.addEventListener('click', (event) => {
-    const before = questionBefore(structure, stepOf(place.step));
-    if (place.change || before === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const before = place.change ?? stepBefore(structure, answers, place.step);
+    if (before === 'result' || before === null || opensElsewhere(event)) return;
     event.preventDefault();
     if (place.from === before) history.back();
     else move({ step: before, from: place.step });
   });
 
+  again.addEventListener('click', (event) => {
+    const { step } = (event.target as Element).closest('a')?.dataset ?? {};
+    if (!step || opensElsewhere(event)) return;
+    event.preventDefault();
+    move({ step, change: place.step, from: place.step });
+  });
+
   addEventListener('popstate', (event) => {
     const to = event.state as Place | null;
-    if (to?.step !== undefined && (questionAt(to.step) || to.step === lookAgain)) {
+    if (to && isStep(to.step)) {
       place = to;
       keep();
       show(true);

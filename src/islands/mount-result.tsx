@@ -2,12 +2,13 @@ import { render } from 'preact';
 import { formatAnswers } from '../domain/questionnaire/answers.ts';
 import { isPlace, readAddress } from '../domain/questionnaire/read-address.ts';
 import type { ResultWords } from '../domain/questionnaire/result-words.ts';
+import type { PairResult } from './PairResult.tsx';
 import { Result } from './Result.tsx';
 import type { Mount } from './registry.ts';
 import { tellAnswers } from './tell-answers.ts';
 
 /** Show the result of the answers in the address, and show it anew when the address changes. */
-export const mount: Mount = (host) => {
+export const mount: Mount = async (host) => {
   const words = JSON.parse(document.getElementById('result-words')?.textContent ?? '') as ResultWords;
   const share = document.querySelector('.share') as HTMLElement;
   const here = new URL(share.dataset.result ?? '', location.href).href;
@@ -15,18 +16,28 @@ export const mount: Mount = (host) => {
   const examples = host.dataset.examples ?? '';
   const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
   let fragment = location.hash;
+  let pair: typeof PairResult | undefined;
   const remember = document.querySelector('.remember') as HTMLElement | null;
   const send = share.querySelector('[value="send"]') as HTMLButtonElement;
   send.hidden = !navigator.share;
 
-  const show = () => {
+  const show = async (): Promise<void> => {
     const address = readAddress(words, fragment);
+    if (address.rest.lines === 'two') pair ??= await (await import('./load-pair.ts')).loadPair();
     render(
-      <Result words={words} address={address} questions={questions} examples={examples} here={here} today={today} />,
+      <Result
+        words={words}
+        address={address}
+        questions={questions}
+        examples={examples}
+        here={here}
+        today={today}
+        pair={pair}
+      />,
       host,
     );
     const link = formatAnswers(words, address.sheet, address.rest);
-    share.hidden = Object.keys(address.sheet).length === 0;
+    share.hidden = Object.keys({ ...address.sheet, ...address.rest.second }).length === 0;
     if (remember) remember.hidden = share.hidden;
     if (address.beside) (share.querySelector('[data-panel="compare"]') as HTMLDetailsElement).open = true;
     tellAnswers(link);
@@ -39,10 +50,10 @@ export const mount: Mount = (host) => {
       return;
     }
     fragment = location.hash;
-    show();
+    void show();
   });
 
-  show();
+  await show();
   if (cameFrom(questions)) host.querySelector('h1')?.focus();
 };
 

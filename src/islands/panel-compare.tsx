@@ -16,7 +16,7 @@ const noLink = 'That is no link to a result: it holds no answers. Copy the whole
 export const panel: Panel = async (into, { say }) => {
   await loadSheet(css);
   const words = JSON.parse(document.getElementById('result-words')?.textContent ?? '') as ResultWords;
-  const { sheet, beside } = readAddress(words, location.hash);
+  const { sheet, beside, rest } = readAddress(words, location.hash);
   const theirs = beside && readLink(words, beside.fragment);
 
   const compare = (event: Event) => {
@@ -53,6 +53,9 @@ export const panel: Panel = async (into, { say }) => {
         </p>
       </form>
       {beside && !theirs && <p class="dropped">{noLink}</p>}
+      {theirs && [rest, theirs.rest].some(({ lines }) => lines === 'two') && (
+        <p class="dropped">A link here holds two lines of business. Only first lines are compared.</p>
+      )}
       {theirs && <Comparison words={words} mine={sheet} theirs={theirs} whose={beside.whose} />}
     </>,
     into,

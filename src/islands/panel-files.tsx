@@ -3,6 +3,7 @@ import { pictureInWords, pictureSize, profilePicture } from '../charts/profile-p
 import { assess } from '../domain/questionnaire/assess.ts';
 import { fileName } from '../domain/questionnaire/file-name.ts';
 import { formatSegments, headlineOf } from '../domain/questionnaire/headline.ts';
+import { lineNames } from '../domain/questionnaire/line-names.ts';
 import { profileRows } from '../domain/questionnaire/profile-rows.ts';
 import { readAddress } from '../domain/questionnaire/read-address.ts';
 import { resultFile } from '../domain/questionnaire/result-file.ts';
@@ -16,37 +17,54 @@ const sharper = 2;
 export const panel: Panel = (into, { link, say }) => {
   const words = JSON.parse(document.getElementById('result-words')?.textContent ?? '') as ResultWords;
   const { sheet, rest } = readAddress(words, new URL(link).hash);
-  const result = assess(words, sheet);
-  const name = new Map(rest).get('name') ?? '';
-  const picture = {
-    headline: formatSegments(headlineOf(words, result)),
-    rows: profileRows(words, sheet, result.profile),
-    source: `Client or Customer? · ${new URL(link).host}${new URL(link).pathname}`,
-  };
-  const said = pictureInWords(picture);
-  const nameOf = (ending: string) => fileName('which-is-my-business', name, today(), ending);
-  const svg = () => new Blob([profilePicture(picture)], { type: 'image/svg+xml' });
+  const names = lineNames(rest);
+  const lines =
+    rest.lines === 'two'
+      ? [
+          { name: names[0], own: sheet },
+          { name: names[1], own: rest.second },
+        ]
+      : [{ name: rest.name ?? '', own: sheet }];
+  const pictures = lines.map(({ name, own }) => {
+    const result = assess(words, own);
+    const headline = formatSegments(headlineOf(words, result));
+    return {
+      name,
+      headline: lines.length > 1 ? `${name}: ${headline}` : headline,
+      rows: profileRows(words, own, result.profile),
+      source: `Client or Customer? · ${new URL(link).host}${new URL(link).pathname}`,
+    };
+  });
+  const said = pictures.map(pictureInWords).join('\n');
+  const nameOf = (name: string, ending: string) => fileName('which-is-my-business', name, today(), ending);
+  const svg = (picture: (typeof pictures)[number]) => new Blob([profilePicture(picture)], { type: 'image/svg+xml' });
 
   const saveData = () =>
     save(
       new Blob([`${JSON.stringify(resultFile(words, link), null, 2)}\n`], { type: 'application/json' }),
-      nameOf('json'),
+      nameOf(lines[0]?.name ?? '', 'json'),
     );
-  const savePicture = async () => {
-    const png = await drawPng(svg()).catch(() => null);
-    if (png) save(png, nameOf('png'));
+  const savePicture = async (picture: (typeof pictures)[number]) => {
+    const png = await drawPng(svg(picture)).catch(() => null);
+    if (png) save(png, nameOf(picture.name, 'png'));
     else say('Your browser could not draw the picture. Save it as SVG instead.');
   };
 
   render(
     <>
       <p class="row">
-        <button type="button" class="quiet" onClick={() => void savePicture()}>
-          Picture (PNG)
-        </button>
-        <button type="button" class="quiet" onClick={() => save(svg(), nameOf('svg'))}>
-          Picture (SVG)
-        </button>
+        {pictures.map((picture) => (
+          <>
+            <button type="button" class="quiet" onClick={() => void savePicture(picture)}>
+              Picture (PNG)
+              {lines.length > 1 && <bdi> {picture.name}</bdi>}
+            </button>
+            <button type="button" class="quiet" onClick={() => save(svg(picture), nameOf(picture.name, 'svg'))}>
+              Picture (SVG)
+              {lines.length > 1 && <bdi> {picture.name}</bdi>}
+            </button>
+          </>
+        ))}
         <button type="button" class="quiet" onClick={saveData}>
           Data (JSON)
         </button>

@@ -1,3 +1,4 @@
+import type { Rest } from '../domain/questionnaire/answers.ts';
 import type { Answer, Sheet } from '../domain/questionnaire/schema.ts';
 
 const ids = [
@@ -56,3 +57,39 @@ export const questionnaireExamples = {
   /** Five answers that depend on the job. */
   manyVary: sheetOf('varies', 1, 'varies', 1, 'varies', 1, 'varies', 1, 'varies', 1, 1, 1, 1, 1, 1),
 } satisfies Record<string, Sheet>;
+
+const shop = sheetOf(-2, -2, -2, -2, -2, -1, -2, -2, -1, 0, -2, -2, -1, -2, -1);
+const webShop = sheetOf(-1, -2, -1, -1, -2, -1, -2, -1, -1, 0, -2, 0, -1, -2, -1);
+const contracts = sheetOf(1, 1, 2, 2, 1, 1, 2, 0, 0, 2, 2, 1, 1, 2, 1);
+
+/** Two lines of business in every state that their result can be in, and what else a link can hold. */
+export const lineExamples = {
+  /** Most of the income from a shop, the rest from contracts: two kinds, and a word that differs from the second. */
+  twoKinds: {
+    sheet: shop,
+    rest: {
+      lines: 'two',
+      share: 'most',
+      name: 'Café',
+      '2.name': 'Office catering',
+      second: contracts,
+      word: 'customers',
+    },
+  },
+  /** Both on the customer side, less than 0.40 apart, without names and share. */
+  sameWay: { sheet: shop, rest: { lines: 'two', second: webShop, word: 'clients' } },
+  /** Three answers about the second line: not enough. */
+  halfSecond: { sheet: shop, rest: { lines: 'two', share: 'half', second: sheetOf(1, 1, 2) } },
+  /** Names with mark-up and from right to left. */
+  hostileNames: {
+    sheet: shop,
+    rest: {
+      lines: 'two',
+      share: 'less',
+      name: '"><img src=x onerror=alert(1)><script>',
+      '2.name': 'מאפייה ושוק <b>',
+      second: contracts,
+      word: 'other',
+    },
+  },
+} satisfies Record<string, { sheet: Sheet; rest: Rest }>;

@@ -323,6 +323,18 @@ function questionnaire(): unknown {
     version: 1,
     frame: 'Think about a normal month.',
     escapes: { varies: 'It varies a lot', unsure: 'Not sure, or does not fit' },
+    unscored: {
+      lines: { text: 'Do you do it in two ways?', options: { no: 'No', two: 'Yes' } },
+      names: { text: 'What are they?', note: 'Short names do.', first: 'The first', second: 'The second' },
+      share: {
+        text: 'How much is the first?',
+        options: { most: 'Most', half: 'Half', less: 'Less', unsure: 'Not sure' },
+      },
+      word: {
+        text: 'What do you call them?',
+        options: { customers: 'Customers', clients: 'Clients', both: 'Both', other: 'Another word' },
+      },
+    },
     dimensions: names.map((name, i) => ({
       id: `dim-${name}`,
       name: 'How it runs',

@@ -19,7 +19,7 @@ describe('parseAnswers', () => {
       sheet: { choose: -2, decide: 'varies', learn: 'unsure' },
       ignored: [],
       version: { found: 1, is: 'current' },
-      rest: [],
+      rest: { second: {} },
     });
   });
 
@@ -44,12 +44,22 @@ describe('parseAnswers', () => {
     ['v=0', 'v', '0', 'value'],
     ['v=one', 'v', 'one', 'value'],
     [`name=${'x'.repeat(41)}`, 'name', 'x'.repeat(41), 'value'],
+    ['name=%20%20', 'name', '  ', 'value'],
+    ['2.name=a%0Ab', '2.name', 'a\nb', 'value'],
+    ['2.name=%E2%80%AEabc', '2.name', '\u202eabc', 'value'],
+    ['lines=three', 'lines', 'three', 'value'],
+    ['share=0.8', 'share', '0.8', 'value'],
+    ['word=Clients', 'word', 'Clients', 'value'],
+    ['word=', 'word', '', 'value'],
+    ['2.lines=two', '2.lines', 'two', 'unknown'],
+    ['2.2.choose=1', '2.2.choose', '1', 'unknown'],
+    ['2.word=both', '2.word', 'both', 'unknown'],
   ])('parseAnswers drops and names %s', (text, key, value, reason) => {
     expect(read(text)).toEqual({
       sheet: {},
       ignored: [{ key, value, reason }],
       version: { found: null, is: 'missing' },
-      rest: [],
+      rest: { second: {} },
     });
   });
 
@@ -92,13 +102,32 @@ describe('parseAnswers', () => {
     const text = 'v=1&choose=1&lines=two&share=most&name=Shop%20%26%20caf%C3%A9&2.name=Repairs&2.choose=-1&word=both';
     const { sheet, rest, ignored } = read(text);
     expect(ignored).toEqual([]);
-    expect(rest).toContainEqual(['name', 'Shop & café']);
+    expect(rest).toEqual({
+      lines: 'two',
+      share: 'most',
+      name: 'Shop & café',
+      '2.name': 'Repairs',
+      second: { choose: -1 },
+      word: 'both',
+    });
     expect(formatAnswers(questionnaire, sheet, rest)).toBe(text);
-    expect(formatAnswers(questionnaire, sheet, [...rest].reverse())).toBe(text);
+    expect(formatAnswers(questionnaire, sheet, Object.fromEntries(Object.entries(rest).reverse()))).toBe(text);
+  });
+
+  test.each([
+    ['a name in forty characters of any script', `name=${'😀'.repeat(40)}`, { name: '😀'.repeat(40) }],
+    ['a name from right to left', '2.name=%D7%9E%D7%90%D7%A4%D7%99%D7%99%D7%94', { '2.name': 'מאפייה' }],
+    ['mark-up as the text that it is', 'name=%3Cscript%3Ealert(1)%3C/script%3E', { name: '<script>alert(1)</script>' }],
+  ])('parseAnswers reads %s', (_, text, rest) => {
+    expect(read(text)).toMatchObject({ rest, ignored: [] });
+  });
+
+  test('parseAnswers keeps answers about a second line without “lines=two”, so that a change of mind loses nothing', () => {
+    expect(read('choose=1&lines=no&2.choose=-2').rest).toEqual({ lines: 'no', second: { choose: -2 } });
   });
 
   test('parseAnswers reads a plus sign as a space, as forms write it', () => {
-    expect(read('name=Two+words').rest).toEqual([['name', 'Two words']]);
+    expect(read('name=Two+words').rest.name).toBe('Two words');
   });
 
   test('parseAnswers of ten thousand keys is quick and names each', () => {
@@ -122,7 +151,8 @@ describe('formatAnswers', () => {
     expect(formatAnswers(questionnaire, sheet)).toBe('v=1&choose=0');
   });
 
-  test('formatAnswers survives half a character', () => {
-    expect(formatAnswers(questionnaire, {}, [['name', '\ud800']])).toBe('v=1&name=%EF%BF%BD');
+  test('formatAnswers leaves out half a character, which a link cannot hold', () => {
+    expect(formatAnswers(questionnaire, {}, { name: 'a\ud800' })).toBe('v=1');
+    expect(read('name=a\ud800').rest.name).toBe('a\ufffd');
   });
 });

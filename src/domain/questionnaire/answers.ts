@@ -1,5 +1,7 @@
 import { escapes, levels } from './levels.ts';
+import { isName } from './line-names.ts';
 import type { Answer, Sheet, Structure } from './schema.ts';
+import { type LineCount, lineCounts, type PayerWord, payerWords, type Share, shares } from './unscored.ts';
 
 /** One part of a link that was dropped, and why. Key and value are as somebody typed them: never trust them. */
 export interface Ignored {
@@ -15,8 +17,19 @@ export interface LinkVersion {
   readonly is: 'current' | 'older' | 'newer' | 'missing';
 }
 
-/** Parts of a link that belong to it but are not answers of the first line of business, such as `word` and `2.name`. */
-export type Rest = readonly (readonly [key: string, value: string])[];
+/**
+ * What a link holds beside the answers about the first line of business, by its keys. Only `second` is ever scored,
+ * and only when `lines` is `two`; without that it is kept, so that nobody loses answers by a change of mind.
+ */
+export interface Rest {
+  readonly lines?: LineCount;
+  readonly share?: Share;
+  readonly name?: string;
+  readonly '2.name'?: string;
+  /** Answers about the second line; in a link, each question's id with `2.` before it. */
+  readonly second: Sheet;
+  readonly word?: PayerWord;
+}
 
 export interface ParsedAnswers {
   readonly sheet: Sheet;
@@ -24,9 +37,6 @@ export interface ParsedAnswers {
   readonly version: LinkVersion;
   readonly rest: Rest;
 }
-
-/** Longest text in a link, such as the name of a line of business, in characters. */
-const longestText = 40;
 
 const answers = new Map<string, Answer>([...levels, ...escapes].map((answer) => [String(answer), answer]));
 
@@ -40,16 +50,21 @@ export function decode(text: string): string {
   }
 }
 
-/** Keys of `Rest` in the order a link has them, with what each may hold. */
-function restKeys({ questions }: Structure): Map<string, 'text' | 'answer'> {
-  return new Map([
-    ...(['lines', 'share', 'name', '2.name'] as const).map((key) => [key, 'text'] as const),
-    ...questions.map(({ id }) => [`2.${id}`, 'answer'] as const),
-    ['word', 'text'],
-  ]);
-}
+const isOneOf = (allowed: readonly string[]) => (value: string) => allowed.includes(value);
 
-const isShortText = (value: string) => value !== '' && [...value].length <= longestText;
+/** Keys of `Rest` that hold a text, with what each may hold. */
+const unscored = new Map<string, (value: string) => boolean>([
+  ['lines', isOneOf(lineCounts)],
+  ['share', isOneOf(shares)],
+  ['name', isName],
+  ['2.name', isName],
+  ['word', isOneOf(payerWords)],
+]);
+
+/** Whether a key of a link is one of `Rest` that holds a text. */
+export const isUnscored = (key: string): key is Exclude<keyof Rest, 'second'> => unscored.has(key);
+
+const secondLine = '2.';
 
 function versionOf(found: number | null, current: number): LinkVersion {
   if (found === null) return { found, is: 'missing' };
@@ -66,9 +81,9 @@ function versionOf(found: number | null, current: number): LinkVersion {
  */
 export function parseAnswers(structure: Structure, text: string): ParsedAnswers {
   const graded = new Set(structure.questions.map(({ id }) => id));
-  const extra = restKeys(structure);
   const sheet: Record<string, Answer> = {};
-  const rest = new Map<string, string>();
+  const second: Record<string, Answer> = {};
+  const rest: Record<string, string> = {};
   const ignored: Ignored[] = [];
   const seen = new Set<string>();
   let version: number | null = null;
@@ -80,45 +95,52 @@ export function parseAnswers(structure: Structure, text: string): ParsedAnswers 
     const value = decode(rawValue.join('='));
     const ignore = (reason: Ignored['reason']) => ignored.push({ key, value, reason });
 
-    if (key !== 'v' && !graded.has(key) && !extra.has(key)) {
+    const isSecond = key.startsWith(secondLine) && graded.has(key.slice(secondLine.length));
+    if (key !== 'v' && !graded.has(key) && !isSecond && !unscored.has(key)) {
       ignore('unknown');
     } else if (seen.has(key)) {
       ignore('repeated');
     } else if (key === 'v') {
       if (/^[1-9]\d{0,5}$/.test(value)) version = Number(value);
       else ignore('value');
-    } else if (graded.has(key)) {
+    } else if (unscored.has(key)) {
+      if (unscored.get(key)?.(value)) rest[key] = value;
+      else ignore('value');
+    } else {
       const answer = answers.get(value);
       if (answer === undefined) ignore('value');
+      else if (isSecond) second[key.slice(secondLine.length)] = answer;
       else sheet[key] = answer;
-    } else {
-      const isAllowed = extra.get(key) === 'answer' ? answers.has(value) : isShortText(value);
-      if (isAllowed) rest.set(key, value);
-      else ignore('value');
     }
     seen.add(key);
   }
-  return { sheet, ignored, version: versionOf(version, structure.version), rest: [...rest] };
+  return { sheet, ignored, version: versionOf(version, structure.version), rest: { ...rest, second } };
 }
 
 /**
  * Write answers as a link's fragment, without `#`: the version, then answers in question order, then the rest.
  *
- * Equal answers give equal text, and `parseAnswers` gives them back.
+ * Equal answers give equal text, and `parseAnswers` gives them back. What a link may not hold is left out.
  *
  * @example
  * formatAnswers(questionnaire, { decide: 'varies', choose: -2 }) // 'v=1&choose=-2&decide=varies'
  */
-export function formatAnswers(structure: Structure, sheet: Sheet, rest: Rest = []): string {
-  const pairs = [`v=${structure.version}`];
-  for (const { id } of structure.questions) {
-    const answer = String(Object.hasOwn(sheet, id) ? sheet[id] : '');
-    if (answers.has(answer)) pairs.push(`${id}=${answer}`);
-  }
-  const values = new Map(rest);
-  for (const key of restKeys(structure).keys()) {
-    const value = values.get(key);
-    if (value !== undefined) pairs.push(`${key}=${encodeURIComponent(value.toWellFormed())}`);
-  }
-  return pairs.join('&');
+export function formatAnswers({ version, questions }: Structure, sheet: Sheet, rest: Partial<Rest> = {}): string {
+  const pairsOf = (own: Sheet, line = '') =>
+    questions.flatMap(({ id }) => {
+      const answer = String(Object.hasOwn(own, id) ? own[id] : '');
+      return answers.has(answer) ? [`${line}${id}=${answer}`] : [];
+    });
+  const textsOf = (...keys: (keyof Omit<Rest, 'second'>)[]) =>
+    keys.flatMap((key) => {
+      const value = rest[key];
+      return value !== undefined && unscored.get(key)?.(value) ? [`${key}=${encodeURIComponent(value)}`] : [];
+    });
+  return [
+    `v=${version}`,
+    ...pairsOf(sheet),
+    ...textsOf('lines', 'share', 'name', '2.name'),
+    ...pairsOf(rest.second ?? {}, secondLine),
+    ...textsOf('word'),
+  ].join('&');
 }

@@ -20,6 +20,11 @@ test('checkQuestionnaire finds nothing wrong with the real one', () => {
   expect(checkQuestionnaire(questionnaire)).toEqual([]);
 });
 
+test('checkQuestionnaire lets the question about the word, and no other, use the words', () => {
+  expect(questionnaire.unscored.word.options).toMatchObject({ customers: 'Customers', clients: 'Clients' });
+  expect(problemsAfter((copy) => (copy.unscored.word.text = 'Do you say client or customer?'))).toEqual([]);
+});
+
 test('checkQuestionnaire allows an option to hold a word that only contains a banned one', () => {
   expect(problemsAfter((copy) => (nth(copy.questions, 0).text = 'Who is in a subclient list?'))).toEqual([]);
 });
@@ -83,6 +88,21 @@ describe('checkQuestionnaire reports', () => {
       'a banned word in an option',
       (q) => (nth(nth(q.questions, 0).options, 4).text = 'Out of loyalty'),
       { at: 'questions[choose].options[2].text', found: 'loyalty' },
+    ],
+    [
+      'a banned word in a question that is not scored',
+      (q) => (q.unscored.share.text = 'How much do customers of the first bring?'),
+      { at: 'unscored.share.text', found: 'customers' },
+    ],
+    [
+      'a banned word in an option that is not scored',
+      (q) => (q.unscored.lines.options.no = 'No, one kind of client'),
+      { at: 'unscored.lines.options.no', found: 'client' },
+    ],
+    [
+      'a banned word beside the names',
+      (q) => (q.unscored.names.note = 'A name for your customers.'),
+      { at: 'unscored.names.note', found: 'customers' },
     ],
     [
       'a long short text',

@@ -17,8 +17,8 @@ const customerFirstCount = 8;
 const longestShort = 6;
 const longestTopic = 2;
 
-/** Keys of a result link that are not questions. */
-const linkKeys = ['v', 'lines', 'share', 'name', 'word'];
+/** Keys of a result link and names of screens that are not questions. */
+const linkKeys = ['v', 'change', 'lines', 'names', 'name', 'share', 'word', 'look-again', 'result'];
 
 /** Words from which the result could be guessed (B3), with everything that begins like them. */
 const bannedWords = /\b(client|customer|consumer|loyal|relationship|transaction|partner)\w*/gi;
@@ -52,7 +52,7 @@ function* checkIds({ questions, dimensions, examples }: Questionnaire): Generato
   }
   for (const { id } of questions) {
     if (linkKeys.includes(id)) {
-      yield { at: `questions[${id}].id`, found: id, allowed: `none of ${linkKeys.join(', ')}: result links use these` };
+      yield { at: `questions[${id}].id`, found: id, allowed: `none of ${linkKeys.join(', ')}: links use these` };
     }
   }
 }
@@ -120,6 +120,27 @@ function* checkQuestion({ id, text, options, why }: Question): Generator<Questio
   }
 }
 
+function* checkUnscored({ unscored }: Questionnaire): Generator<QuestionnaireProblem> {
+  // `word` is left out on purpose: it asks for the words themselves, after everything that is scored.
+  const { lines, names, share } = unscored;
+  const { text, ...aboutNames } = names;
+  const texts = [
+    ...Object.entries({ lines: lines.text, names: text, share: share.text }).map(([id, words]) => [
+      `${id}.text`,
+      words,
+    ]),
+    ...Object.entries(aboutNames).map(([key, words]) => [`names.${key}`, words]),
+    ...Object.entries({ lines, share }).flatMap(([id, { options }]) =>
+      Object.entries(options).map(([value, words]) => [`${id}.options.${value}`, words]),
+    ),
+  ] as [string, string][];
+  for (const [place, words] of texts) {
+    for (const [found] of words.matchAll(bannedWords)) {
+      yield { at: `unscored.${place}`, found, allowed: 'no word from which the result could be guessed' };
+    }
+  }
+}
+
 function* checkExamples({ examples, questions, dimensions }: Questionnaire): Generator<QuestionnaireProblem> {
   const ids = questions.map(({ id }) => id);
   for (const { id, answers } of examples) {
@@ -147,6 +168,7 @@ export function checkQuestionnaire(questionnaire: Questionnaire): QuestionnaireP
     ...checkIds(questionnaire),
     ...checkDimensions(questionnaire),
     ...questionnaire.questions.flatMap((question) => [...checkQuestion(question)]),
+    ...checkUnscored(questionnaire),
     ...checkExamples(questionnaire),
   ];
 }

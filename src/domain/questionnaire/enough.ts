@@ -1,9 +1,7 @@
 import { answerValue } from './answer-value.ts';
+import { leastAnswers } from './least-answers.ts';
 import type { QuestionId, Sheet, Structure } from './schema.ts';
 import type { Tally } from './tally.ts';
-
-/** What a result needs at least (C4): answers with a value, dimensions and core dimensions that have one. */
-export const leastAnswers = { answers: 9, dimensions: 7, core: 3 } as const;
 
 /**
  * The least number of further answers that could be enough for a result (C4); 0 when there are enough.

@@ -22,7 +22,7 @@ describe('parseAnswers of random fragments', () => {
     const share = (holds: (one: ParsedAnswers) => boolean) => read.filter(holds).length / read.length;
     expect(share(({ sheet }) => Object.keys(sheet).length >= 4)).toBeGreaterThan(0.1);
     expect(share(({ ignored }) => ignored.length > 0)).toBeGreaterThan(0.5);
-    expect(share(({ rest }) => rest.length > 0)).toBeGreaterThan(0.05);
+    expect(share(({ rest }) => Object.keys(rest).length > 1)).toBeGreaterThan(0.05);
     expect(new Set(read.flatMap(({ ignored }) => ignored.map(({ reason }) => reason)))).toEqual(
       new Set(['unknown', 'value', 'repeated']),
     );

@@ -8,7 +8,7 @@ import { tallySheet } from './tally.ts';
 /** A piece of a sentence; `as` says what it names, so that a page can colour or link it. Text is never HTML. */
 export interface Segment {
   readonly text: string;
-  readonly as?: 'client' | 'customer' | 'dimension' | 'question' | 'option';
+  readonly as?: 'client' | 'customer' | 'dimension' | 'question' | 'option' | 'name';
 }
 
 /** Longest headline, in words (C10). */

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { answerValue } from './answer-value.ts';
-import { formatAnswers, parseAnswers } from './answers.ts';
+import { formatAnswers, parseAnswers, type Rest } from './answers.ts';
 import { assess } from './assess.ts';
 import { displayedOptions } from './displayed-options.ts';
 import { leaveOutRange } from './leave-out.ts';
+import { asName, isName } from './line-names.ts';
 import { balanceOf } from './mixed.ts';
 import { distanceTo, placeOf, placesOf } from './nearest.ts';
 import { type Position, positionOf } from './position.ts';
@@ -27,6 +28,7 @@ import { isStrong, sideOf } from './side.ts';
 import { swapSheet } from './swap.ts';
 import { tallySheet } from './tally.ts';
 import { leastChanges, tippingAnswers } from './tipping.ts';
+import { lineCounts, payerWords, shares } from './unscored.ts';
 
 const file = new URL('../../../content/questionnaire/which-business.yaml', import.meta.url);
 const questionnaire = questionnaireSchema.parse(parse(readFileSync(file, 'utf8')));
@@ -53,6 +55,18 @@ const sheetArb = (missing: number): fc.Arbitrary<Sheet> =>
 
 /** Anything from empty to full. */
 const anySheet = fc.oneof(sheetArb(0), sheetArb(20), sheetArb(60), fc.constant<Sheet>({}));
+/** Everything else that a link can hold. */
+const anyRest: fc.Arbitrary<Rest> = fc.record(
+  {
+    lines: fc.constantFrom(...lineCounts),
+    share: fc.constantFrom(...shares),
+    name: fc.string({ unit: 'binary', minLength: 1, maxLength: 50 }).map(asName).filter(isName),
+    '2.name': fc.string({ minLength: 1, maxLength: 40 }).map(asName).filter(isName),
+    second: anySheet,
+    word: fc.constantFrom(...payerWords),
+  },
+  { requiredKeys: ['second'] },
+);
 /** Every question with a level or `varies`. */
 const valuedSheet = sheetArb(0);
 /** Every question with a level, all of them kept near one point, so that sides and edges are common. */
@@ -498,7 +512,9 @@ describe('P16 robustness', () => {
           .replace(/^[#?]/, '')
           .split('&')
           .filter((pair) => pair !== '').length;
-        const used = Object.keys(sheet).length + rest.length + (version.found === null ? 0 : 1);
+        const { second, ...texts } = rest;
+        const kept = [sheet, second, texts].reduce((sum, some) => sum + Object.keys(some).length, 0);
+        const used = kept + (version.found === null ? 0 : 1);
         expect(used + ignored.length).toBe(pairs);
         sound(
           assess(
@@ -663,15 +679,16 @@ describe('P17 examples', () => {
 
 test('P19: parseAnswers gives back what formatAnswers wrote, and equal sheets give equal text', () => {
   fc.assert(
-    fc.property(anySheet, (sheet) => {
-      const text = formatAnswers(questionnaire, sheet);
+    fc.property(anySheet, anyRest, (sheet, rest) => {
+      const text = formatAnswers(questionnaire, sheet, rest);
       expect(parseAnswers(questionnaire, text)).toEqual({
         sheet,
         ignored: [],
         version: { found: questionnaire.version, is: 'current' },
-        rest: [],
+        rest,
       });
-      expect(formatAnswers(questionnaire, Object.fromEntries(Object.entries(sheet).reverse()))).toBe(text);
+      const turned = <T extends object>(record: T) => Object.fromEntries(Object.entries(record).reverse()) as T;
+      expect(formatAnswers(questionnaire, turned(sheet), turned({ ...rest, second: turned(rest.second) }))).toBe(text);
     }),
   );
 });

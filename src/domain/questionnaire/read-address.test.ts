@@ -20,6 +20,17 @@ describe('readAddress', () => {
     });
   });
 
+  test.each(['2.decide', 'lines', 'names', 'share', 'word'])('readAddress reads %s as a step to change', (step) => {
+    expect(readAddress(structure, `#v=2&lines=two&change=${step}`)).toMatchObject({ change: step, ignored: [] });
+  });
+
+  test.each(['2.price', '2.2.decide', 'look-again', 'result', '2.word', '__proto__'])(
+    'readAddress names %s as no step to change',
+    (step) => {
+      expect(readAddress(structure, `#v=2&change=${step}`)).toMatchObject({ change: null, ignored: [{ value: step }] });
+    },
+  );
+
   test('readAddress names a question to change that there is not, and shows none', () => {
     expect(readAddress(structure, '#choose=1&change=price')).toMatchObject({
       sheet: { choose: 1 },
@@ -42,7 +53,8 @@ describe('readAddress', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const { sheet, change } = readAddress(structure, text);
-        expect(change === null || change === 'choose' || change === 'decide').toBe(true);
+        const steps = ['choose', 'decide', '2.choose', '2.decide', 'lines', 'names', 'share', 'word'];
+        expect(change === null || steps.includes(change)).toBe(true);
         expect(['choose', 'decide']).toEqual(expect.arrayContaining(Object.keys(sheet)));
       }),
       { seed: 20261121, numRuns: 2000 },

@@ -1,10 +1,12 @@
 import { decode, type Ignored, type ParsedAnswers, parseAnswers } from './answers.ts';
-import type { QuestionId, Structure } from './schema.ts';
+import { withoutLine } from './line-of-step.ts';
+import type { Structure } from './schema.ts';
+import type { Step } from './steps.ts';
 
 /** What the address of a questionnaire's page says. */
 export interface Address extends ParsedAnswers {
-  /** The one question to show, on the way back to the result; null for all of them. */
-  readonly change: QuestionId | null;
+  /** The one step to show, on the way back to the result; null for all of them. */
+  readonly change: Step | null;
   /** Another result to set beside this one: its link's fragment, and a name for it, empty without one. */
   readonly beside: { readonly fragment: string; readonly whose: string } | null;
 }
@@ -12,13 +14,15 @@ export interface Address extends ParsedAnswers {
 /** Longest name of another result, in characters. */
 export const longestWhose = 40;
 
+const unscoredSteps = ['lines', 'names', 'share', 'word'];
+
 /** Whether a fragment is empty or a place on the page, such as `#main`, rather than answers. */
 export function isPlace(fragment: string): boolean {
   return /^#?[\w-]*$/.test(fragment);
 }
 
 /**
- * Read a fragment with or without its `#`: answers as `parseAnswers` does, `change=<question>`, and the `with=<link>`
+ * Read a fragment with or without its `#`: answers as `parseAnswers` does, `change=<step>`, and the `with=<link>`
  * and `whose=<name>` of a comparison. Never throws.
  *
  * A place on the page, such as `#main`, holds no answers and is not named as ignored.
@@ -34,7 +38,8 @@ export function readAddress(structure: Structure, fragment: string): Address {
     return !key;
   });
   const parsed = parseAnswers(structure, answers.join('&'));
-  const isKnown = (id: string) => structure.questions.some((question) => question.id === id);
+  const isKnown = (step: string) =>
+    unscoredSteps.includes(step) || structure.questions.some(({ id }) => id === withoutLine(step));
   const unknown = changes
     .filter((id) => !isKnown(id))
     .map((value): Ignored => ({ key: 'change', value, reason: 'value' }));

@@ -1,5 +1,6 @@
 import { parseAnswers } from './answers.ts';
 import { assess } from './assess.ts';
+import { assessLines, type LinesResult } from './assess-lines.ts';
 import type { ResultWords } from './result-words.ts';
 import type { Result, Sheet } from './schema.ts';
 
@@ -8,17 +9,23 @@ export interface ResultFile {
   readonly questionnaire: { readonly id: 'which-business'; readonly version: number };
   readonly link: string;
   readonly answers: Sheet;
-  /** As `npm run -s score` prints it for the same answers. */
-  readonly result: Result;
+  /** Answers about the second line of business; only there with two lines. */
+  readonly secondAnswers?: Sheet;
+  /** As `npm run -s score` prints it for the same answers; with two lines, both results and what they are together. */
+  readonly result: Result | LinesResult;
 }
 
 /** The file of the result whose link is given, with its fragment as `formatAnswers` writes it. */
 export function resultFile(words: ResultWords, link: string): ResultFile {
-  const { sheet } = parseAnswers(words, new URL(link).hash);
+  const { sheet, rest } = parseAnswers(words, new URL(link).hash);
+  const isTwo = rest.lines === 'two';
   return {
     questionnaire: { id: 'which-business', version: words.version },
     link,
     answers: sheet,
-    result: assess(words, sheet, [], words.examples),
+    ...(isTwo && { secondAnswers: rest.second }),
+    result: isTwo
+      ? assessLines(words, [sheet, rest.second], rest.share, [], words.examples)
+      : assess(words, sheet, [], words.examples),
   };
 }

@@ -1,5 +1,6 @@
 import { type ExamplePlace, placeOf } from './nearest.ts';
 import type { DimensionId, End, Example, Level, QuestionId, Questionnaire } from './schema.ts';
+import type { LineCount, PayerWord } from './unscored.ts';
 
 /** An example business as a result shows it: its name, where it stands, and the side that its sources give. */
 export interface ExampleWords extends ExamplePlace {
@@ -7,11 +8,21 @@ export interface ExampleWords extends ExamplePlace {
   readonly says: End | 'both';
 }
 
+interface UnscoredWords<T extends string> {
+  readonly text: string;
+  readonly options: Readonly<Record<T, string>>;
+}
+
 /** The words that a result page needs: sent to the browser once, for text, figure and table alike. */
 export interface ResultWords {
   readonly version: number;
   /** Words of the two answers that are not graded. */
   readonly escapes: { readonly varies: string; readonly unsure: string };
+  /** Words of the first and the last question, which are not scored. */
+  readonly unscored: {
+    readonly lines: UnscoredWords<LineCount>;
+    readonly word: UnscoredWords<PayerWord>;
+  };
   readonly dimensions: readonly {
     readonly id: DimensionId;
     readonly name: string;
@@ -44,10 +55,11 @@ function saysOf(example: Example): ExampleWords['says'] {
  * `lessons` is the address of the lessons.
  */
 export function resultWords(questionnaire: Questionnaire, lessons = '/lessons/'): ResultWords {
-  const { version, escapes, dimensions, questions, examples } = questionnaire;
+  const { version, escapes, unscored, dimensions, questions, examples } = questionnaire;
   return {
     version,
     escapes,
+    unscored: { lines: unscored.lines, word: unscored.word },
     dimensions: dimensions.map(({ id, name, topic, lesson, core, customer, client }) => ({
       id,
       name,

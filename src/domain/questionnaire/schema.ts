@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, lineSchema } from '../text/schema.ts';
 import { type Answer, type End, ends, escapes, type Level, levels } from './levels.ts';
+import { lineCounts, payerWords, shares } from './unscored.ts';
 
 const endSchema = z.enum(ends);
 const levelSchema = z.literal([...levels]);
@@ -42,6 +43,10 @@ const questionSchema = z.strictObject({
   why: z.strictObject({ text: lineSchema, sources: z.array(idSchema).min(1) }),
 });
 
+/** A question that is not scored: its words, and those of each answer. */
+const unscoredSchema = <T extends readonly string[]>(values: T) =>
+  z.strictObject({ text: lineSchema, options: z.record(z.enum(values), lineSchema) });
+
 const answerSchema = z.union([levelSchema, z.enum(escapes)]);
 
 const exampleSchema = z.strictObject({
@@ -66,6 +71,14 @@ export const questionnaireSchema = z.strictObject({
   frame: lineSchema,
   /** Words of the two answers below the line. */
   escapes: z.strictObject({ varies: lineSchema, unsure: lineSchema }),
+  /** What is asked before and after the scored questions (B4). */
+  unscored: z.strictObject({
+    lines: unscoredSchema(lineCounts),
+    names: z.strictObject({ text: lineSchema, note: lineSchema, first: lineSchema, second: lineSchema }),
+    share: unscoredSchema(shares),
+    /** The one question that uses the two words: it comes last, so that no answer before it is led. */
+    word: unscoredSchema(payerWords),
+  }),
   /** In table order, which settles ties. */
   dimensions: z.array(dimensionSchema),
   /** In the order they are asked, which never changes. */

@@ -120,7 +120,7 @@ it('knownIds reports an unknown lesson of a misconception', async () => {
 it('knownIds reports an unknown source of a question', async () => {
   const files = changedCourse('content/questionnaire/which-business.yaml', '"page"', '"pages"');
   expect(formatProblems(await lintSources(files, [knownIds]))).toMatchInlineSnapshot(`
-    "content/questionnaire/which-business.yaml:237  questions[ask-a-1].why.sources
+    "content/questionnaire/which-business.yaml:226  questions[ask-a-1].why.sources
         found    pages
         allowed  an id of content/inventory.yaml or content/sources.yaml
         did you mean  page"
