@@ -120,7 +120,7 @@ it('knownIds reports an unknown lesson of a misconception', async () => {
 it('knownIds reports an unknown source of a question', async () => {
   const files = changedCourse('content/questionnaire/which-business.yaml', '"page"', '"pages"');
   expect(formatProblems(await lintSources(files, [knownIds]))).toMatchInlineSnapshot(`
-    "content/questionnaire/which-business.yaml:226  questions[ask-a-1].why.sources
+    "content/questionnaire/which-business.yaml:270  questions[ask-a-1].why.sources
         found    pages
         allowed  an id of content/inventory.yaml or content/sources.yaml
         did you mean  page"
@@ -130,7 +130,7 @@ it('knownIds reports an unknown source of a question', async () => {
 it('knownIds reports an unknown source of a dimension', async () => {
   const files = changedCourse('content/questionnaire/which-business.yaml', '"word-book"', '"word-books"');
   expect(formatProblems(await lintSources(files, [knownIds]))).toMatchInlineSnapshot(`
-    "content/questionnaire/which-business.yaml:15  dimensions[dim-a].sources
+    "content/questionnaire/which-business.yaml:48  dimensions[dim-a].sources
         found    word-books
         allowed  an id of content/inventory.yaml or content/sources.yaml
         did you mean  word-book"

@@ -62,7 +62,7 @@ it('plainLanguage reports a hard question', async () => {
     '"Which organisational responsibilities characterise professional collaboration?"',
   );
   expect(formatProblems(await lintSources(files, [plainLanguage]))).toMatchInlineSnapshot(`
-    "content/questionnaire/which-business.yaml:191  questions[ask-a-1]
+    "content/questionnaire/which-business.yaml:235  questions[ask-a-1]
         found    Flesch–Kincaid grade 7.4 over the question and its options
         allowed  at most 6"
   `);

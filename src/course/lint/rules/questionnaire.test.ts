@@ -15,7 +15,7 @@ it('questionnaire reports a question that gives its side away', async () => {
     '"How do you treat a client?"',
   );
   expect(formatProblems(await lintSources(files, [questionnaire]))).toMatchInlineSnapshot(`
-    "content/questionnaire/which-business.yaml:194  questions[ask-a-1].text
+    "content/questionnaire/which-business.yaml:238  questions[ask-a-1].text
         found    client
         allowed  no word from which the result could be guessed"
   `);
