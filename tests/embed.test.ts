@@ -9,7 +9,7 @@ import { useBrowser } from './visit.ts';
 
 const chromium = useBrowser();
 const file = new URL('../content/questionnaire/which-business.yaml', import.meta.url);
-const { questions } = parse(readFileSync(file, 'utf8')) as Questionnaire;
+const { questions, unscored } = parse(readFileSync(file, 'utf8')) as Questionnaire;
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 /** What the README tells owners of other sites to paste. */
 const snippet = /```html\n(<iframe[\s\S]*?)```/.exec(readme)?.[1] ?? '';
@@ -56,14 +56,18 @@ describe('the questionnaire in a frame on another site', () => {
     visitHost('embed/which-is-my-business/', async (page) => {
       const frame = page.frameLocator('iframe');
       const heading = frame.locator('fieldset.question h2').filter({ visible: true });
-      await expect.poll(() => heading.innerText()).toBe(questions[0]?.text);
+      const next = frame.getByRole('button', { name: /^(Continue|See the result)$/ });
+      await expect.poll(() => heading.innerText()).toBe(unscored.lines.text);
       await expect.poll(async () => (await messages(page)).length).toBeGreaterThan(0);
       const first = await height(page);
+      await next.click();
       for (const { text } of questions) {
         await expect.poll(() => heading.innerText()).toBe(text);
         await frame.locator('fieldset.question').filter({ visible: true }).locator('input[value="2"]').check();
-        await frame.getByRole('button', { name: /^(Continue|See the result)$/ }).click();
+        await next.click();
       }
+      await expect.poll(() => heading.innerText()).toBe(unscored.word.text);
+      await next.click();
       await expect
         .poll(() => frame.getByRole('heading', { level: 1 }).filter({ visible: true }).innerText())
         .toBe('Your answers describe a business built around clients.');

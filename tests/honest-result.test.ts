@@ -57,7 +57,8 @@ describe('ticking without reading', () => {
 
   it('finds no word in any question or option from which the result could be guessed', () =>
     chromium.visit(start, { javaScriptEnabled: false }, async (page) => {
-      const asked = (await page.locator('fieldset.question').allInnerTexts()).join(' ');
+      // The one question that asks for the words comes last, when everything that is scored has been answered.
+      const asked = (await page.locator('fieldset.question:not([data-id="word"])').allTextContents()).join(' ');
       expect(asked.length).toBeGreaterThan(2000);
       expect(asked).not.toMatch(/client|customer|consumer|loyal|relationship|transaction|partner/i);
     }));
@@ -188,7 +189,7 @@ describe('a result with everything open', () => {
 
   it('asks all questions in field sets with a legend', () =>
     chromium.visit(start, { javaScriptEnabled: false }, async (page) => {
-      const groups = page.locator('fieldset.question:has(> legend h2)');
+      const groups = page.locator('fieldset.question:has(> legend h2)').filter({ visible: true });
       expect(await groups.count()).toBe(15);
       for (const group of await groups.all()) expect(await group.locator('input[type="radio"]').count()).toBe(7);
     }));

@@ -30,6 +30,12 @@ const answer = async (page: Page, value: string | number) => {
   await page.getByRole('button', { name: 'Continue' }).click();
 };
 
+/** Leave the question before the first scored one without an answer. */
+const begin = async (page: Page) => {
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(() => heading(page).innerText()).toBe(questions[0]?.text);
+};
+
 describe('a result link', () => {
   it('is copied, holds answers and a version but no score, and gives the identical result in a fresh browser', () =>
     chromium.visit(resultOf(mechanic), { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
@@ -129,7 +135,7 @@ describe('a QR code of the link', () => {
     const name = encodeURIComponent('😀'.repeat(40));
     const second = questions.map(({ id }) => `2.${id}=varies`).join('&');
     const first = questions.map(({ id }) => `${id}=varies`).join('&');
-    const longest = `v=1&${first}&lines=two&share=unsure&name=${name}&2.name=${name}&${second}&word=another`;
+    const longest = `v=1&${first}&lines=two&share=unsure&name=${name}&2.name=${name}&${second}&word=other`;
     return chromium.visit(`${start}result/#${longest}`, {}, async (page) => {
       await title(page).waitFor();
       await page.getByText('Show a QR code').click();
@@ -143,6 +149,7 @@ describe('a QR code of the link', () => {
 describe('answers on this device', () => {
   it('are stored only when the box is ticked, follow every change, and are gone when it is unticked', () =>
     chromium.visit(start, {}, async (page) => {
+      await begin(page);
       await answer(page, 2);
       await expect.poll(() => heading(page).innerText()).toBe(questions[1]?.text);
       expect(await stored(page)).toBeNull();
@@ -196,6 +203,7 @@ describe('answers on this device', () => {
 
   it('are not overwritten by a second tab without a word', () =>
     chromium.visit(start, {}, async (first) => {
+      await begin(first);
       await answer(first, 2);
       await remember(first).check();
       await expect.poll(() => stored(first)).toBe('v=1&choose=2');
@@ -235,6 +243,7 @@ describe('answers on this device', () => {
     ],
   ] as const)('say one plain line when storage is %s, and nothing else breaks', (_, before) =>
     chromium.visit(start, { before: before as () => void }, async (page) => {
+      await begin(page);
       await answer(page, 2);
       await remember(page).click();
       await expect.poll(() => rememberSays(page).innerText()).toContain('its storage is blocked or full');
