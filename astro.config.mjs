@@ -34,6 +34,7 @@ export default defineConfig({
     environments: {
       client: {
         build: {
+          modulePreload: false,
           rolldownOptions: {
             output: {
               codeSplitting: {

@@ -325,7 +325,7 @@ describe('names that somebody typed', () => {
     chromium.visit(`${start}#v=1&lines=two`, {}, async (page) => {
       await isAt(page, unscored.names.text);
       await open(page).getByLabel('The first').pressSequentially(typed);
-      expect(read(page).rest.name).toBe(kept);
+      await expect.poll(() => read(page).rest.name).toBe(kept);
       await next(page);
       await next(page);
       expect(plain(await counter(page).innerText())).toBe(plain(`Question 1 of 15 · ${kept}`));
