@@ -39,8 +39,13 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  // Always loaded together: one file compresses better than three.
-                  { name: 'preact', test: /node_modules[\\/]preact[\\/](dist|hooks|jsx-runtime)/ },
+                  // Always loaded together: one file compresses better than two. A result does without hooks.
+                  { name: 'preact', test: /node_modules[\\/]preact[\\/](dist|jsx-runtime)/ },
+                  // What a result is made of, for one line of business as for each of two.
+                  {
+                    name: 'result',
+                    test: /(islands[\\/](LineResult|AnswerRows|Segments|Result[A-Z]\w+)\.tsx|domain[\\/]questionnaire[\\/](said|headline|profile-rows|assess|position|tally|nearest)\.ts|charts[\\/](Profile|Lean|profile-layout)\.tsx?)$/,
+                  },
                   // Few items are sorted or typed: what scores them stays out of the way of the others.
                   {
                     name: 'score-others',
