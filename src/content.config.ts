@@ -7,6 +7,7 @@ import { plansSchema } from './domain/class-plan/schema.ts';
 import { numberedQuizzesSchema } from './domain/codes/schema.ts';
 import { courseSchema, lessonSchema } from './domain/course/schema.ts';
 import { inventoryItemSchema } from './domain/inventory/schema.ts';
+import { adviceSchema } from './domain/questionnaire/advice-schema.ts';
 import { codingSchema, fixtureFileSchema, questionnaireSchema } from './domain/questionnaire/schema.ts';
 import { formsSchema, itemFileSchema } from './domain/quiz/schema.ts';
 import {
@@ -29,6 +30,7 @@ export const collections = {
     loader: yaml('which-business.yaml', './content/questionnaire'),
     schema: questionnaireSchema,
   }),
+  advice: defineCollection({ loader: yaml('advice.yaml', './content/questionnaire'), schema: adviceSchema }),
   codings: defineCollection({ loader: file('content/questionnaire/codings.yaml'), schema: codingSchema }),
   fixtures: defineCollection({
     loader: yaml('fixtures.yaml', './content/questionnaire'),

@@ -7,6 +7,8 @@ import type { NumberedQuiz } from '../domain/codes/schema.ts';
 import type { Figures } from '../domain/course/figures.ts';
 import { citeLetter, earlierTerms, type LessonLink, type LessonView } from '../domain/course/lesson-view.ts';
 import type { InventoryItem } from '../domain/inventory/schema.ts';
+import type { AdviceFile } from '../domain/questionnaire/advice-schema.ts';
+import { type AdviceWords, adviceWords } from '../domain/questionnaire/advice-words.ts';
 import type { Coding, Fixture, Questionnaire } from '../domain/questionnaire/schema.ts';
 import { isChoiceItem } from '../domain/quiz/choice-item.ts';
 import type { SeatedLanguage } from '../domain/reference/chairs.ts';
@@ -55,6 +57,22 @@ async function gather(): Promise<Course> {
 export async function loadQuestionnaire(): Promise<Questionnaire> {
   const file = await getEntry('questionnaire', 'which-business');
   return read(file, 'content/questionnaire/which-business.yaml');
+}
+
+/** What owners are advised to do, as its file has it. */
+export async function loadAdvice(): Promise<AdviceFile> {
+  return read(await getEntry('advice', 'advice'), 'content/questionnaire/advice.yaml');
+}
+
+/** The advice with the names of its sources and lessons. */
+export async function loadAdviceWords(): Promise<AdviceWords> {
+  const { sources, lessons } = await loadCourse();
+  const inventory = new Map((await loadInventory()).map((item) => [item.id, item]));
+  return adviceWords(await loadAdvice(), {
+    inventory,
+    sources,
+    lessons: new Map(lessons.map((lesson) => [lesson.id, lesson])),
+  });
 }
 
 /** Ids of the lessons that are written, in course order. */

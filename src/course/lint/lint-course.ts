@@ -14,6 +14,7 @@ import { type PlansFile, plansSchema } from '../../domain/class-plan/schema.ts';
 import { numberedQuizzesSchema } from '../../domain/codes/schema.ts';
 import { type CourseOutline, courseSchema, type Lesson, lessonSchema } from '../../domain/course/schema.ts';
 import { type InventoryItem, inventoryItemSchema } from '../../domain/inventory/schema.ts';
+import { type AdviceFile, adviceSchema } from '../../domain/questionnaire/advice-schema.ts';
 import {
   type Coding,
   codingSchema,
@@ -91,6 +92,8 @@ export interface LintCourse {
   readonly misconceptions: readonly Entry<Misconception>[];
   readonly inventory: readonly Entry<InventoryItem>[];
   readonly questionnaire: Entry<Questionnaire> | undefined;
+  /** What owners are advised to do; a course can stand without it. */
+  readonly advice: Entry<AdviceFile> | undefined;
   /** What the reference pages add; empty where the file is missing. */
   readonly disagreements: readonly Entry<Disagreement>[];
   readonly examples: readonly Entry<ExampleNote>[];
@@ -117,7 +120,7 @@ export const requiredFiles = [
   'content/questionnaire/which-business.yaml',
 ] as const;
 
-/** Files of the reference pages; a course can stand without them. */
+/** Files of the reference pages and of the advice; a course can stand without them. */
 export const referenceFiles = [
   'content/disagreements.yaml',
   'content/examples.yaml',
@@ -128,6 +131,7 @@ export const referenceFiles = [
   'content/teach/sheets.yaml',
   'content/glossary.yaml',
   'content/languages.yaml',
+  'content/questionnaire/advice.yaml',
   'content/questionnaire/codings.yaml',
   'content/questionnaire/fixtures.yaml',
 ] as const;
@@ -198,6 +202,7 @@ export function parseCourse(files: readonly RawFile[]): { course: LintCourse; pr
     misconceptions: readList('content/misconceptions.yaml', misconceptionSchema),
     inventory: readList('content/inventory.yaml', inventoryItemSchema),
     questionnaire: readOne('content/questionnaire/which-business.yaml', questionnaireSchema),
+    advice: readOne('content/questionnaire/advice.yaml', adviceSchema),
     disagreements: readList('content/disagreements.yaml', disagreementSchema),
     examples: readList('content/examples.yaml', exampleNoteSchema),
     circles: readList('content/circles.yaml', circleSchema),

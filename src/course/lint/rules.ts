@@ -1,4 +1,5 @@
 import type { Rule } from './lint-sources.ts';
+import { advice } from './rules/advice.ts';
 import { bannedPhrases } from './rules/banned-phrases.ts';
 import { bodyComponents } from './rules/body-components.ts';
 import { circleSources } from './rules/circle-sources.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   sortingCards,
   classPlans,
   questionnaire,
+  advice,
   placeholders,
   copiedRuns,
   houseWords,
