@@ -1,9 +1,11 @@
+import type { AdviceTitles } from '../domain/questionnaire/advice-words.ts';
 import { headlineOf, notAGrade, surenessLine, variesLine } from '../domain/questionnaire/headline.ts';
 import type { ResultWords } from '../domain/questionnaire/result-words.ts';
 import type { QuestionId, Result, Sheet } from '../domain/questionnaire/schema.ts';
 import type { PayerWord } from '../domain/questionnaire/unscored.ts';
 import { wordCheck } from '../domain/questionnaire/word-check.ts';
 import type { AnswerRow } from './AnswerRows.tsx';
+import { ResultAdvice } from './ResultAdvice.tsx';
 import { ResultAnswers } from './ResultAnswers.tsx';
 import { ResultChanges } from './ResultChanges.tsx';
 import { ResultMissing } from './ResultMissing.tsx';
@@ -12,6 +14,7 @@ import { ResultProfile } from './ResultProfile.tsx';
 import { ResultWhy } from './ResultWhy.tsx';
 import { ResultWord } from './ResultWord.tsx';
 import { Segments } from './Segments.tsx';
+import type { TrialState } from './trial-state.ts';
 
 /** What each part of a result needs to know about the sheet that it is about. */
 export interface LineProps {
@@ -19,10 +22,14 @@ export interface LineProps {
   sheet: Sheet;
   /** Where a question of this sheet is changed. */
   linkTo: (id: QuestionId) => string;
+  /** What stands after `#` in the address of this page when some answers of this sheet are others. */
+  addressWith: (changes: Sheet) => string;
   /** Level of the parts' headings: 2 when the result fills the page, 3 when it is one of two. */
   level: 2 | 3;
   /** Begins every id of this result, so that two can share a page. */
   ids: string;
+  /** What is tried on this page; a page without it lets nothing be tried. */
+  trial?: TrialState | undefined;
 }
 
 interface Props extends LineProps {
@@ -41,14 +48,27 @@ interface Props extends LineProps {
   unscored?: readonly AnswerRow[];
   /** Where these answers become those of the first of two lines. */
   split?: string;
+  /** What to do next; a page without it gives no advice. */
+  advice?: AdviceTitles | undefined;
 }
 
 /** The first word of how sure a result is. */
 export const sureness = { clear: 'Clear.', 'fairly clear': 'Fairly clear.', 'close call': 'A close call.' };
 
 /** Everything that one sheet says: the headline, how sure it is, and all its parts. */
-export function LineResult({ result, over, notes, goOn, examples, word, unscored = [], split, ...line }: Props) {
-  const { words, sheet, linkTo, level } = line;
+export function LineResult({
+  result,
+  over,
+  notes,
+  goOn,
+  examples,
+  word,
+  unscored = [],
+  split,
+  advice,
+  ...line
+}: Props) {
+  const { words, sheet, linkTo, level, ids } = line;
   const headline = <Segments of={headlineOf(words, result)} />;
   const varies = variesLine(result);
   const isBothWays = result.status === 'ok' && result.mixedKind === 'both-ways';
@@ -61,7 +81,15 @@ export function LineResult({ result, over, notes, goOn, examples, word, unscored
     <>
       <div class={level === 2 ? 'head' : 'line-head'}>
         <p class="small">{over}</p>
-        {level === 2 ? <h1 tabIndex={-1}>{headline}</h1> : <p class="says">{headline}</p>}
+        {level === 2 ? (
+          <h1 tabIndex={-1} id={`${ids}headline`}>
+            {headline}
+          </h1>
+        ) : (
+          <p class="says" tabIndex={-1} id={`${ids}headline`}>
+            {headline}
+          </p>
+        )}
         {notes && <p class="dropped">{notes}</p>}
         <div class="beside">
           <div>
@@ -86,6 +114,7 @@ export function LineResult({ result, over, notes, goOn, examples, word, unscored
           <ResultWhy {...line} result={result} />
           <ResultChanges {...line} result={result} />
           <ResultNearest {...line} result={result} examples={examples} />
+          {advice && <ResultAdvice {...line} result={result} advice={advice} split={split} />}
         </>
       )}
       <ResultWord said={wordCheck(words, result, word)} examples={examples} level={level} />

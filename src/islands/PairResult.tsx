@@ -1,3 +1,5 @@
+import type { AdviceTitles } from '../domain/questionnaire/advice-words.ts';
+import { formatAnswers } from '../domain/questionnaire/answers.ts';
 import { assessLines, blendSide } from '../domain/questionnaire/assess-lines.ts';
 import { compareLines } from '../domain/questionnaire/compare-lines.ts';
 import { headlineOf, notAGrade, surenessLine } from '../domain/questionnaire/headline.ts';
@@ -5,6 +7,7 @@ import { lineNames } from '../domain/questionnaire/line-names.ts';
 import { blendLine, linesHeadline, shareLine, shareWords } from '../domain/questionnaire/line-words.ts';
 import type { Address } from '../domain/questionnaire/read-address.ts';
 import type { ResultWords } from '../domain/questionnaire/result-words.ts';
+import type { Sheet } from '../domain/questionnaire/schema.ts';
 import { unscoredRows } from '../domain/questionnaire/unscored-rows.ts';
 import { wordCheck } from '../domain/questionnaire/word-check.ts';
 import { AnswerRows } from './AnswerRows.tsx';
@@ -15,6 +18,7 @@ import { ResultMissing } from './ResultMissing.tsx';
 import { ResultPart } from './ResultPart.tsx';
 import { ResultWord } from './ResultWord.tsx';
 import { Segments } from './Segments.tsx';
+import type { TrialState } from './trial-state.ts';
 
 interface Props {
   words: ResultWords;
@@ -25,10 +29,14 @@ interface Props {
   goOn: string;
   /** Address of the page of examples. */
   examples: string;
+  /** Titles of what to do next; a page without them gives no advice. */
+  advice?: AdviceTitles | undefined;
+  /** What is tried on this page, and how to try. */
+  trial?: TrialState | undefined;
 }
 
 /** What two lines of business say: each apart, both side by side, and last both together. Loaded only when needed. */
-export function PairResult({ words, address, notes, goOn, examples }: Props) {
+export function PairResult({ words, address, notes, goOn, examples, advice, trial }: Props) {
   const { sheet, rest } = address;
   const sheets = [sheet, rest.second] as const;
   const names = lineNames(rest);
@@ -42,8 +50,13 @@ export function PairResult({ words, address, notes, goOn, examples }: Props) {
       words,
       sheet: sheets[index],
       linkTo: (id: string) => linkTo(index === 0 ? id : `2.${id}`),
+      addressWith: (changes: Sheet) =>
+        index === 0
+          ? formatAnswers(words, { ...sheet, ...changes }, rest)
+          : formatAnswers(words, sheet, { ...rest, second: { ...rest.second, ...changes } }),
       level: 3 as const,
       ids: index === 0 ? '' : '2.',
+      trial,
     },
   }));
   const isBoth = blend !== null;
@@ -73,6 +86,7 @@ export function PairResult({ words, address, notes, goOn, examples }: Props) {
       over={`${result.answered} of ${words.questions.length} answered`}
       goOn={goOn}
       examples={examples}
+      advice={advice}
       word={isOneRemark ? undefined : rest.word}
     />
   ));

@@ -1,3 +1,4 @@
+import type { AdviceTitles } from '../domain/questionnaire/advice-words.ts';
 import { formatAnswers } from '../domain/questionnaire/answers.ts';
 import { assess } from '../domain/questionnaire/assess.ts';
 import { formatIgnored } from '../domain/questionnaire/format-ignored.ts';
@@ -7,6 +8,7 @@ import { unscoredRows } from '../domain/questionnaire/unscored-rows.ts';
 import { LineResult } from './LineResult.tsx';
 import type { PairResult } from './PairResult.tsx';
 import { ResultLink } from './ResultLink.tsx';
+import type { TrialState } from './trial-state.ts';
 
 interface Props {
   words: ResultWords;
@@ -15,6 +17,10 @@ interface Props {
   questions: string;
   /** Address of the page of examples. */
   examples: string;
+  /** What to do next; a page without it gives no advice. */
+  advice?: AdviceTitles | undefined;
+  /** What is tried on this page; a page without it lets nothing be tried. */
+  trial?: TrialState | undefined;
   /** Address of this page, without a fragment. */
   here: string;
   /** Today, in words, for the printed page. */
@@ -26,7 +32,7 @@ interface Props {
 const secondKept = 'This link also holds answers about a second line of business. They are kept, and not shown.';
 
 /** The page of a result: what the address says, worked out once and shown as text, figure, table and print. */
-export function Result({ words, address, questions, examples, here, today, pair: Pair }: Props) {
+export function Result({ words, address, questions, examples, advice, trial, here, today, pair: Pair }: Props) {
   const { sheet, ignored, rest } = address;
   const total = words.questions.length;
   const isTwo = rest.lines === 'two';
@@ -62,8 +68,10 @@ export function Result({ words, address, questions, examples, here, today, pair:
           sheet={sheet}
           result={result}
           linkTo={(id) => `${questions}#${fragment}&change=${id}`}
+          addressWith={(changes) => formatAnswers(words, { ...sheet, ...changes }, rest)}
           level={2}
           ids=""
+          trial={trial}
           over={`Which is my business? · ${result.answered} of ${total} answered`}
           notes={notes}
           goOn={goOn}
@@ -71,9 +79,20 @@ export function Result({ words, address, questions, examples, here, today, pair:
           word={rest.word}
           unscored={unscoredRows(words, rest)}
           split={`${questions}#${formatAnswers(words, sheet, { ...rest, lines: 'two' })}`}
+          advice={advice}
         />
       ) : (
-        Pair && <Pair words={words} address={address} notes={notes} goOn={goOn} examples={examples} />
+        Pair && (
+          <Pair
+            words={words}
+            address={address}
+            notes={notes}
+            goOn={goOn}
+            examples={examples}
+            advice={advice}
+            trial={trial}
+          />
+        )
       )}
       <ResultLink link={`${here}#${fragment}`} today={today} />
     </>

@@ -5,6 +5,7 @@ import { tipsByEase } from '../domain/questionnaire/tips-by-ease.ts';
 import type { LineProps } from './LineResult.tsx';
 import { ResultPart } from './ResultPart.tsx';
 import { Segments } from './Segments.tsx';
+import { notLoaded } from './trial-state.ts';
 
 interface Props extends LineProps {
   result: Ok;
@@ -13,16 +14,46 @@ interface Props extends LineProps {
 /** Tips shown at once; a result on the very edge has fifteen or more. */
 const shownAtOnce = 3;
 
-/** What would give another result: single answers, how many answers, and the questions without one. */
-export function ResultChanges({ words, sheet, result, linkTo, level }: Props) {
-  const tips = tipsByEase(sheet, result.tips).map((tip) => (
-    <li key={`${tip.id}${tip.to}`}>
-      <Segments of={tippingSentence(words, sheet, tip)} linkTo={() => linkTo(tip.id)} />
-    </li>
-  ));
+/**
+ * What would give another result: single answers, how many answers, and the questions without one. Each single answer,
+ * and any other, can be tried in place.
+ */
+export function ResultChanges({ result, ...line }: Props) {
+  const { words, sheet, linkTo, level, ids, trial } = line;
+  const kit = trial?.kit;
+  const tips = tipsByEase(sheet, result.tips).map((tip) => {
+    const at = `${ids}try-${tip.id}${tip.to}`;
+    const isTried = trial?.tried?.at === at;
+    return (
+      <li key={at}>
+        <Segments of={tippingSentence(words, sheet, tip)} linkTo={() => linkTo(tip.id)} />{' '}
+        {trial && (
+          <button
+            type="button"
+            class="quiet"
+            id={at}
+            aria-expanded={isTried}
+            onClick={() =>
+              trial.set({
+                tried: isTried ? null : { at, question: tip.id, to: tip.to },
+                line: ids,
+                ended: 'undone',
+              })
+            }
+          >
+            Try it
+          </button>
+        )}
+        {kit && <kit.TrialPreview {...line} at={at} />}
+      </li>
+    );
+  });
   const skipped = skippedOf(words, sheet);
   return (
-    <ResultPart title="What would change it" level={level} class="no-print">
+    <ResultPart title="What would change it" level={level} class="changes no-print">
+      <p class="away" role="status">
+        {trial?.failed ? notLoaded : kit && <kit.TrialStatus {...line} />}
+      </p>
       <dl class="terms text">
         <dt>{tips.length > 0 ? 'One answer' : 'More than one'}</dt>
         <dd>
@@ -40,8 +71,17 @@ export function ResultChanges({ words, sheet, result, linkTo, level }: Props) {
             <dd>{ifAnswered(skipped)}</dd>
           </>
         )}
-        <dt>Try it</dt>
-        <dd>Change any answer below. The others stay, and you come straight back here.</dd>
+        {trial && (
+          <>
+            <dt>Any answer</dt>
+            <dd>
+              <details onToggle={() => trial.set({})}>
+                <summary>Try another answer to any question</summary>
+                {kit && <kit.AnyAnswer {...line} />}
+              </details>
+            </dd>
+          </>
+        )}
       </dl>
     </ResultPart>
   );

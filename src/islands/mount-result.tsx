@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { AdviceTitles } from '../domain/questionnaire/advice-words.ts';
 import { formatAnswers } from '../domain/questionnaire/answers.ts';
 import { isPlace, readAddress } from '../domain/questionnaire/read-address.ts';
 import type { ResultWords } from '../domain/questionnaire/result-words.ts';
@@ -6,10 +7,14 @@ import type { PairResult } from './PairResult.tsx';
 import { Result } from './Result.tsx';
 import type { Mount } from './registry.ts';
 import { tellAnswers } from './tell-answers.ts';
+import type { TrialState } from './trial-state.ts';
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Show the result of the answers in the address, and show it anew when the address changes. */
 export const mount: Mount = async (host) => {
   const words = JSON.parse(document.getElementById('result-words')?.textContent ?? '') as ResultWords;
+  const advice = JSON.parse(document.getElementById('advice-words')?.textContent ?? 'null') as AdviceTitles | null;
   const share = document.querySelector('.share') as HTMLElement;
   const here = new URL(share.dataset.result ?? '', location.href).href;
   const questions = host.dataset.questions ?? '';
@@ -21,26 +26,58 @@ export const mount: Mount = async (host) => {
   const send = share.querySelector('[value="send"]') as HTMLButtonElement;
   send.hidden = !navigator.share;
 
-  const show = async (): Promise<void> => {
-    const address = readAddress(words, fragment);
-    if (address.rest.lines === 'two') pair ??= await (await import('./load-pair.ts')).loadPair();
+  const draw = (address = readAddress(words, fragment)) =>
     render(
       <Result
         words={words}
         address={address}
         questions={questions}
         examples={examples}
+        advice={advice ?? undefined}
+        trial={trial}
         here={here}
         today={today}
         pair={pair}
       />,
       host,
     );
+
+  /** Draw the answers of a new address, and tell the parts around about them. */
+  const show = async (): Promise<void> => {
+    const address = readAddress(words, fragment);
+    if (address.rest.lines === 'two') pair ??= await (await import('./load-pair.ts')).loadPair();
+    draw(address);
     const link = formatAnswers(words, address.sheet, address.rest);
     share.hidden = Object.keys({ ...address.sheet, ...address.rest.second }).length === 0;
     if (remember) remember.hidden = share.hidden;
     if (address.beside) (share.querySelector('[data-panel="compare"]') as HTMLDetailsElement).open = true;
     tellAnswers(link);
+  };
+
+  const trial: Writable<TrialState> = {
+    kit: null,
+    advice: null,
+    failed: false,
+    tried: null,
+    line: '',
+    ended: null,
+    set: (wanted) => {
+      Object.assign(trial, wanted);
+      load();
+    },
+    openAdvice: () => load(advice?.words),
+  };
+  /** Draw the page anew with the code of trials, and with the words of the advice when their address is given. */
+  const load = async (from?: string): Promise<void> => {
+    try {
+      trial.kit ??= await import('./trial-kit.ts');
+      await trial.kit.dress();
+      if (from) trial.advice ??= await (await fetch(from)).json();
+      trial.failed = false;
+    } catch {
+      trial.failed = true;
+    }
+    draw();
   };
 
   addEventListener('hashchange', () => {
@@ -50,6 +87,7 @@ export const mount: Mount = async (host) => {
       return;
     }
     fragment = location.hash;
+    Object.assign(trial, { tried: null, ended: null });
     void show();
   });
 
