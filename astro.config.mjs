@@ -34,17 +34,24 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          modulePreload: false,
           rolldownOptions: {
             output: {
+              // Every page lists these names: short ones weigh less.
+              chunkFileNames: '_astro/[hash].js',
               codeSplitting: {
                 groups: [
+                  // What every page loads must not end up in a file with anything else.
+                  { name: 'preload', test: /preload-helper\.js$/, priority: 1 },
                   // Always loaded together: one file compresses better than two. A result does without hooks.
                   { name: 'preact', test: /node_modules[\\/]preact[\\/](dist|jsx-runtime)/ },
-                  // What a result is made of, for one line of business as for each of two.
+                  // What the questions and their result both need, and what a result is made of.
+                  {
+                    name: 'answers',
+                    test: /(domain[\\/]questionnaire[\\/](answers|answer-value|levels|read-address|format-ignored|line-names|unscored)|islands[\\/](tell-answers|told-answers|read-questions))\.ts$/,
+                  },
                   {
                     name: 'result',
-                    test: /(islands[\\/](LineResult|AnswerRows|Segments|Result[A-Z]\w+)\.tsx|domain[\\/]questionnaire[\\/](said|headline|profile-rows|assess|position|tally|nearest)\.ts|charts[\\/](Profile|Lean|profile-layout)\.tsx?)$/,
+                    test: /(islands[\\/](mount-result|load-words|load-further|when-wanted|trial-state|LineResult|AnswerRows|Segments|Result|Result(Answers|Missing|Part|Profile|Why|Link))\.tsx?|domain[\\/]questionnaire[\\/](said|headline|profile-rows|assess-alone|position|tally|unscored-rows|own-words)\.ts|charts[\\/](Profile|Lean|profile-layout)\.tsx?)$/,
                   },
                   // Few items are sorted or typed: what scores them stays out of the way of the others.
                   {

@@ -55,15 +55,27 @@ it.each(others)('page %s stays within its budget', async (path) => {
   expect(totalBytes(weight, ['font'])).toBeLessThanOrEqual(50_000);
 });
 
+/** Finish the questionnaire, and wait for the result. */
+async function finish(page: Page): Promise<void> {
+  const answers =
+    'choose=1&decide=2&learn=1&agree=2&buy=1&tailor=0&length=-1&private=0&judge=1&contact=-1&pay=1&win=1&next=-1&leave=-2&effort=-1';
+  await page.goto(`${page.url()}result/#v=1&${answers}`, { waitUntil: 'networkidle' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
 it('the questionnaire with its result stays within its budget', async () => {
-  const weight = await weigh('/which-is-my-business/', async (page) => {
-    const answers =
-      'choose=1&decide=2&learn=1&agree=2&buy=1&tailor=0&length=-1&private=0&judge=1&contact=-1&pay=1&win=1&next=-1&leave=-2&effort=-1';
-    await page.goto(`${page.url()}result/#v=1&${answers}`, { waitUntil: 'networkidle' });
-    await page.getByRole('heading', { level: 1 }).waitFor();
-  });
+  const weight = await weigh('/which-is-my-business/', finish);
   expect(totalBytes(weight, ['font'])).toBeLessThanOrEqual(32_000);
   expect(weight.bytes.script).toBeLessThanOrEqual(18_000);
+});
+
+it('the questionnaire stays light when its result is read to the end', async () => {
+  const weight = await weigh('/which-is-my-business/', async (page) => {
+    await finish(page);
+    await scrollThrough(page);
+    await page.getByRole('heading', { name: 'What now' }).waitFor();
+  });
+  expect(totalBytes(weight, ['font'])).toBeLessThanOrEqual(40_000);
 });
 
 it.each(['/', ...lessons])('page %s shifts nothing while its fonts arrive', (path) =>

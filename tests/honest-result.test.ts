@@ -7,7 +7,7 @@ import { displayedOptions } from '../src/domain/questionnaire/displayed-options.
 import type { Fixture, Questionnaire, Sheet } from '../src/domain/questionnaire/schema.ts';
 import { questionnaireExamples } from '../src/testing/questionnaire-examples.ts';
 import { violations } from './axe.ts';
-import { useBrowser } from './visit.ts';
+import { readOn, useBrowser } from './visit.ts';
 
 const chromium = useBrowser();
 const start = '/which-is-my-business/';
@@ -140,7 +140,7 @@ describe('limits of a result', () => {
       await page.goto(
         new URL(resultOf(example('nail-and-hair-salon')).slice(1), page.url().replace('examples/', '')).href,
       );
-      await title(page).waitFor();
+      await readOn(page);
       const said = await text(page);
       expect(said).toMatch(/Nail and hair salon \([^)]*sources disagree/);
       expect(said).toMatch(/Massage parlour/);

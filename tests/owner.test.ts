@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { formatAnswers } from '../src/domain/questionnaire/answers.ts';
 import { assess } from '../src/domain/questionnaire/assess.ts';
@@ -174,6 +174,48 @@ describe('a result', () => {
       expect(tips.length).toBeGreaterThan(0);
       for (const { id } of tips) expect(await page.locator(`a[href*="change=${id}"]`).count()).toBeGreaterThan(0);
     });
+  });
+
+  it('names its lower half before it is there, and loads it at the first sign of a reader', () =>
+    chromium.visit(resultOf(mechanic), { untouched: true }, async (page) => {
+      await title(page).waitFor();
+      for (const name of ['What would change it', 'Who works like this', 'What now'])
+        await page.getByRole('heading', { name }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('.waiting').count()).toBe(3);
+      await page.keyboard.press('Tab');
+      await expect.poll(() => page.locator('.waiting').count()).toBe(0);
+    }));
+
+  it('says what could not be loaded without a network, and loads it when there is one', async () => {
+    const context = await chromium.browser.newContext();
+    const page = await context.newPage();
+    let isOffline = true;
+    await page.route(/further\.json$/, (route) => (isOffline ? route.abort() : route.continue()));
+    await page.goto(new URL(resultOf(mechanic).slice(1), inject('siteUrl')).href);
+    await title(page).waitFor();
+    await page.keyboard.press('Tab');
+    await page.locator('.waiting').first().getByText('could not be loaded').waitFor();
+    isOffline = false;
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.locator('.waiting').count()).toBe(0);
+    await context.close();
+  });
+
+  it('says when the words of the questions cannot be had, and shows the result at the next touch', async () => {
+    const context = await chromium.browser.newContext();
+    const page = await context.newPage();
+    let isOffline = true;
+    await page.route(new URL(start.slice(1), inject('siteUrl')).href, (route) =>
+      isOffline ? route.abort() : route.continue(),
+    );
+    await page.goto(new URL(resultOf(mechanic).slice(1), inject('siteUrl')).href);
+    await page.getByText('The questions could not be loaded').waitFor();
+    isOffline = false;
+    await page.locator('[data-island="result"]').click();
+    await title(page).waitFor();
+    expect(await title(page).innerText()).toContain('Your answers');
+    await context.close();
   });
 
   it('of too few answers asks for the next ones and names no side', () =>

@@ -6,7 +6,7 @@ import { scoreText } from '../src/cli/score.ts';
 import { formatAnswers } from '../src/domain/questionnaire/answers.ts';
 import type { Answer, Questionnaire, Sheet } from '../src/domain/questionnaire/schema.ts';
 import { questionnaireExamples } from '../src/testing/questionnaire-examples.ts';
-import { useBrowser, widths } from './visit.ts';
+import { readOn, useBrowser, widths } from './visit.ts';
 
 const chromium = useBrowser();
 const start = '/which-is-my-business/';
@@ -182,6 +182,7 @@ describe('answers on this device', () => {
       // Somebody else's link, in the same browser.
       await page.goto('about:blank');
       await page.goto(new URL(resultOf(other).slice(1), inject('siteUrl')).href);
+      await readOn(page);
       await title(page).waitFor();
       await expect.poll(() => offer(page).innerText()).toBe('Open the answers that this device remembers');
       expect(await remember(page).isChecked()).toBe(false);

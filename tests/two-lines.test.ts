@@ -6,7 +6,7 @@ import { formatAnswers, parseAnswers } from '../src/domain/questionnaire/answers
 import type { Questionnaire, Sheet } from '../src/domain/questionnaire/schema.ts';
 import { lineExamples, questionnaireExamples } from '../src/testing/questionnaire-examples.ts';
 import { violations } from './axe.ts';
-import { useBrowser } from './visit.ts';
+import { readOn, useBrowser } from './visit.ts';
 
 const chromium = useBrowser();
 const start = '/which-is-my-business/';
@@ -173,7 +173,7 @@ describe('a firm with a shop and contracts', () => {
         await title(page).waitFor();
         const before = await page.locator('main').innerText();
         await page.reload();
-        await title(page).waitFor();
+        await readOn(page);
         expect(await page.locator('main').innerText()).toBe(before);
         return before;
       });

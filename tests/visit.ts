@@ -9,6 +9,8 @@ export interface VisitOptions extends BrowserContextOptions {
   width?: number;
   /** Run in every page before its own scripts. */
   before?: () => void;
+  /** Leave a result as it arrives, instead of reading on in it. */
+  untouched?: true;
 }
 
 /**
@@ -35,6 +37,8 @@ export function useBrowser() {
         reducedMotion: 'reduce',
         ...rest,
       });
+      const { width = widths.laptop, before, untouched, ...rest } = options;
+      const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce', ...rest });
       if (before) await context.addInitScript(before);
       const page = await context.newPage();
       const noise: string[] = [];
@@ -54,6 +58,8 @@ export function useBrowser() {
       });
       try {
         await page.goto(new URL(path.slice(1), siteUrl).href);
+        const isResult = path.includes('/result/#') && rest.javaScriptEnabled !== false;
+        if (isResult && !untouched) await readOn(page);
         const result = await run(page);
         expect(noise).toEqual([]);
         return result;
@@ -62,4 +68,11 @@ export function useBrowser() {
       }
     },
   };
+}
+
+/** Read on in a result: its lower half loads at the first sign of a reader who does. */
+export async function readOn(page: Page): Promise<void> {
+  await page.locator('[data-island="result"][data-ready]').waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('scroll')));
+  await page.waitForFunction(() => !document.querySelector('.waiting'));
 }

@@ -16,6 +16,15 @@ export function plainPreload(base: string): Plugin {
     apply: 'build',
     enforce: 'pre',
     applyToEnvironment: ({ config }) => config.consumer === 'client',
+    configResolved({ environments }) {
+      // Astro has set this already. What is imported needs no hint, only what it imports in turn.
+      Object.assign(environments.client?.build ?? {}, {
+        modulePreload: {
+          polyfill: false,
+          resolveDependencies: (file: string, needed: string[]) => needed.filter((one) => one !== file),
+        },
+      });
+    },
     load: {
       filter: { id: /preload-helper\.js$/ },
       handler: (id) => (id === helper ? code(root) : null),

@@ -1,6 +1,6 @@
 import { leanInWords } from '../charts/profile-layout.ts';
 import { Mine, Theirs, TwoMarks } from '../charts/TwoMarks.tsx';
-import { assess } from '../domain/questionnaire/assess.ts';
+import { assessAlone } from '../domain/questionnaire/assess-alone.ts';
 import { differingAnswers } from '../domain/questionnaire/differing-answers.ts';
 import { formatIgnored } from '../domain/questionnaire/format-ignored.ts';
 import { headlineOf } from '../domain/questionnaire/headline.ts';
@@ -29,7 +29,7 @@ export function differenceLine(count: number): string {
 
 /** Two results side by side: what each says, where each stands, and the answers that differ. */
 export function Comparison({ words, mine, theirs, whose, id = 'beside' }: Props) {
-  const [here, there] = [mine, theirs.sheet].map((sheet) => assess(words, sheet)) as [Result, Result];
+  const [here, there] = [mine, theirs.sheet].map((sheet) => assessAlone(words, sheet)) as [Result, Result];
   const name = whose || 'The other result';
   const differing = differingAnswers(words, mine, theirs.sheet);
   const notes = [versionLine(theirs), formatIgnored(theirs.ignored)].filter(Boolean).join(' ');

@@ -1,20 +1,16 @@
-import type { AdviceTitles } from '../domain/questionnaire/advice-words.ts';
 import { headlineOf, notAGrade, surenessLine, variesLine } from '../domain/questionnaire/headline.ts';
 import type { ResultWords } from '../domain/questionnaire/result-words.ts';
 import type { QuestionId, Result, Sheet } from '../domain/questionnaire/schema.ts';
 import type { PayerWord } from '../domain/questionnaire/unscored.ts';
-import { wordCheck } from '../domain/questionnaire/word-check.ts';
 import type { AnswerRow } from './AnswerRows.tsx';
-import { ResultAdvice } from './ResultAdvice.tsx';
+import type { Further } from './load-further.ts';
 import { ResultAnswers } from './ResultAnswers.tsx';
-import { ResultChanges } from './ResultChanges.tsx';
 import { ResultMissing } from './ResultMissing.tsx';
-import { ResultNearest } from './ResultNearest.tsx';
+import { ResultPart } from './ResultPart.tsx';
 import { ResultProfile } from './ResultProfile.tsx';
 import { ResultWhy } from './ResultWhy.tsx';
-import { ResultWord } from './ResultWord.tsx';
 import { Segments } from './Segments.tsx';
-import type { TrialState } from './trial-state.ts';
+import { notLoaded, type TrialState } from './trial-state.ts';
 
 /** What each part of a result needs to know about the sheet that it is about. */
 export interface LineProps {
@@ -48,9 +44,12 @@ interface Props extends LineProps {
   unscored?: readonly AnswerRow[];
   /** Where these answers become those of the first of two lines. */
   split?: string;
-  /** What to do next; a page without it gives no advice. */
-  advice?: AdviceTitles | undefined;
+  /** Its lower half; there once it is loaded. */
+  further?: Further | undefined;
 }
+
+/** The parts of the lower half, named before they are there, so that a list of headings is whole. */
+const furtherTitles = ['What would change it', 'Who works like this', 'What now'];
 
 /** The first word of how sure a result is. */
 export const sureness = { clear: 'Clear.', 'fairly clear': 'Fairly clear.', 'close call': 'A close call.' };
@@ -65,7 +64,7 @@ export function LineResult({
   word,
   unscored = [],
   split,
-  advice,
+  further,
   ...line
 }: Props) {
   const { words, sheet, linkTo, level, ids } = line;
@@ -112,12 +111,24 @@ export function LineResult({
       {result.status === 'ok' && (
         <>
           <ResultWhy {...line} result={result} />
-          <ResultChanges {...line} result={result} />
-          <ResultNearest {...line} result={result} examples={examples} />
-          {advice && <ResultAdvice {...line} result={result} advice={advice} split={split} />}
+          {further ? (
+            <further.Part
+              {...line}
+              result={result}
+              further={further.words}
+              examples={examples}
+              word={word}
+              split={split}
+            />
+          ) : (
+            furtherTitles.map((title) => (
+              <ResultPart key={title} title={title} level={level} class="waiting no-print">
+                <p class="small">{line.trial?.failed ? notLoaded : 'Loading …'}</p>
+              </ResultPart>
+            ))
+          )}
         </>
       )}
-      <ResultWord said={wordCheck(words, result, word)} examples={examples} level={level} />
       <ResultAnswers {...line} unscored={unscored} />
     </>
   );

@@ -1,4 +1,3 @@
-import type { AdviceTitles } from '../domain/questionnaire/advice-words.ts';
 import { formatAnswers } from '../domain/questionnaire/answers.ts';
 import { assessLines, blendSide } from '../domain/questionnaire/assess-lines.ts';
 import { compareLines } from '../domain/questionnaire/compare-lines.ts';
@@ -13,6 +12,7 @@ import { wordCheck } from '../domain/questionnaire/word-check.ts';
 import { AnswerRows } from './AnswerRows.tsx';
 import { CompareLines } from './CompareLines.tsx';
 import { LineResult, sureness } from './LineResult.tsx';
+import type { Further } from './load-further.ts';
 import { PairAnswers } from './PairAnswers.tsx';
 import { ResultMissing } from './ResultMissing.tsx';
 import { ResultPart } from './ResultPart.tsx';
@@ -29,18 +29,18 @@ interface Props {
   goOn: string;
   /** Address of the page of examples. */
   examples: string;
-  /** Titles of what to do next; a page without them gives no advice. */
-  advice?: AdviceTitles | undefined;
+  /** The lower half of each line's result; there once it is loaded. */
+  further?: Further | undefined;
   /** What is tried on this page, and how to try. */
   trial?: TrialState | undefined;
 }
 
 /** What two lines of business say: each apart, both side by side, and last both together. Loaded only when needed. */
-export function PairResult({ words, address, notes, goOn, examples, advice, trial }: Props) {
+export function PairResult({ words, address, notes, goOn, examples, further, trial }: Props) {
   const { sheet, rest } = address;
   const sheets = [sheet, rest.second] as const;
   const names = lineNames(rest);
-  const pair = assessLines(words, sheets, rest.share, [], words.examples);
+  const pair = assessLines(words, sheets, rest.share);
   const blend = pair.blend === null ? null : blendSide(words, sheets, rest.share);
   const linkTo = (key: string) => `${goOn}&change=${key}`;
   const lines = ([0, 1] as const).map((index) => ({
@@ -86,7 +86,7 @@ export function PairResult({ words, address, notes, goOn, examples, advice, tria
       over={`${result.answered} of ${words.questions.length} answered`}
       goOn={goOn}
       examples={examples}
-      advice={advice}
+      further={further}
       word={isOneRemark ? undefined : rest.word}
     />
   ));

@@ -4,14 +4,20 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formatAnswers } from '../domain/questionnaire/answers.ts';
 import { readAddress } from '../domain/questionnaire/read-address.ts';
-import { resultWords } from '../domain/questionnaire/result-words.ts';
+import { exampleWords, resultWords } from '../domain/questionnaire/result-words.ts';
 import { questionnaireSchema, type Sheet } from '../domain/questionnaire/schema.ts';
 import { lineExamples, questionnaireExamples } from '../testing/questionnaire-examples.ts';
 import { PairResult } from './PairResult.tsx';
 import { Result } from './Result.tsx';
+import { ResultFurther } from './ResultFurther.tsx';
 
 const file = new URL('../../content/questionnaire/which-business.yaml', import.meta.url);
-const words = resultWords(questionnaireSchema.parse(parse(readFileSync(file, 'utf8'))));
+const questionnaire = questionnaireSchema.parse(parse(readFileSync(file, 'utf8')));
+const words = resultWords(questionnaire);
+const further = {
+  Part: ResultFurther,
+  words: { examples: exampleWords(questionnaire), advice: { titles: {}, words: '' } },
+};
 const show = (fragment: string) =>
   render(
     <Result
@@ -21,6 +27,7 @@ const show = (fragment: string) =>
       examples="/examples/"
       here="https://example.org/q/result/"
       today="1 May 2027"
+      further={further}
       pair={PairResult}
     />,
   );

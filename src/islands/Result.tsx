@@ -1,11 +1,11 @@
-import type { AdviceTitles } from '../domain/questionnaire/advice-words.ts';
 import { formatAnswers } from '../domain/questionnaire/answers.ts';
-import { assess } from '../domain/questionnaire/assess.ts';
+import { assessAlone } from '../domain/questionnaire/assess-alone.ts';
 import { formatIgnored } from '../domain/questionnaire/format-ignored.ts';
 import { type Address, versionLine } from '../domain/questionnaire/read-address.ts';
 import type { ResultWords } from '../domain/questionnaire/result-words.ts';
 import { unscoredRows } from '../domain/questionnaire/unscored-rows.ts';
 import { LineResult } from './LineResult.tsx';
+import type { Further } from './load-further.ts';
 import type { PairResult } from './PairResult.tsx';
 import { ResultLink } from './ResultLink.tsx';
 import type { TrialState } from './trial-state.ts';
@@ -17,8 +17,8 @@ interface Props {
   questions: string;
   /** Address of the page of examples. */
   examples: string;
-  /** What to do next; a page without it gives no advice. */
-  advice?: AdviceTitles | undefined;
+  /** The lower half of a result; there once it is loaded. */
+  further?: Further | undefined;
   /** What is tried on this page; a page without it lets nothing be tried. */
   trial?: TrialState | undefined;
   /** Address of this page, without a fragment. */
@@ -32,7 +32,7 @@ interface Props {
 const secondKept = 'This link also holds answers about a second line of business. They are kept, and not shown.';
 
 /** The page of a result: what the address says, worked out once and shown as text, figure, table and print. */
-export function Result({ words, address, questions, examples, advice, trial, here, today, pair: Pair }: Props) {
+export function Result({ words, address, questions, examples, further, trial, here, today, pair: Pair }: Props) {
   const { sheet, ignored, rest } = address;
   const total = words.questions.length;
   const isTwo = rest.lines === 'two';
@@ -59,7 +59,7 @@ export function Result({ words, address, questions, examples, advice, trial, her
     );
   }
 
-  const result = isTwo ? null : assess(words, sheet, [], words.examples);
+  const result = isTwo ? null : assessAlone(words, sheet);
   return (
     <>
       {result ? (
@@ -79,7 +79,7 @@ export function Result({ words, address, questions, examples, advice, trial, her
           word={rest.word}
           unscored={unscoredRows(words, rest)}
           split={`${questions}#${formatAnswers(words, sheet, { ...rest, lines: 'two' })}`}
-          advice={advice}
+          further={further}
         />
       ) : (
         Pair && (
@@ -89,7 +89,7 @@ export function Result({ words, address, questions, examples, advice, trial, her
             notes={notes}
             goOn={goOn}
             examples={examples}
-            advice={advice}
+            further={further}
             trial={trial}
           />
         )

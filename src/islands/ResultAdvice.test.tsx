@@ -7,10 +7,11 @@ import { adviceTitles, adviceWords } from '../domain/questionnaire/advice-words.
 import { formatAnswers } from '../domain/questionnaire/answers.ts';
 import { rankingWords } from '../domain/questionnaire/ranking-words.ts';
 import { readAddress } from '../domain/questionnaire/read-address.ts';
-import { resultWords } from '../domain/questionnaire/result-words.ts';
+import { exampleWords, resultWords } from '../domain/questionnaire/result-words.ts';
 import { questionnaireSchema, type Sheet } from '../domain/questionnaire/schema.ts';
 import { questionnaireExamples } from '../testing/questionnaire-examples.ts';
 import { Result } from './Result.tsx';
+import { ResultFurther } from './ResultFurther.tsx';
 import * as kit from './trial-kit.ts';
 import type { TrialState } from './trial-state.ts';
 
@@ -19,12 +20,17 @@ const read = (name: string) =>
 const questionnaire = questionnaireSchema.parse(read('which-business'));
 const words = resultWords(questionnaire);
 const file = adviceSchema.parse(read('advice'));
+const further = {
+  examples: exampleWords(questionnaire),
+  advice: { titles: adviceTitles(file), words: '/advice.json' },
+};
 const none = { inventory: new Map(), sources: new Map(), lessons: new Map() };
 const idle: TrialState = {
   kit: null,
   advice: null,
   failed: false,
   tried: null,
+  line: '',
   ended: null,
   set: () => {},
   openAdvice: () => {},
@@ -44,7 +50,7 @@ const show = (sheet: Sheet, trial: TrialState = idle) =>
       examples="/examples/"
       here="https://example.org/q/result/"
       today="1 May 2027"
-      advice={{ titles: adviceTitles(file), words: '/advice.json' }}
+      further={{ Part: ResultFurther, words: further }}
       trial={trial}
     />,
   );

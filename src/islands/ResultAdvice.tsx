@@ -14,6 +14,8 @@ interface Props extends LineProps {
   split?: string | undefined;
 }
 
+const inSentence = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
+
 /**
  * What now: what to keep doing, what to look at, and what a move to either end would ask for. Titles come with the
  * result; what stands in a card is loaded when the first one is opened.
@@ -23,7 +25,7 @@ export function ResultAdvice({ result, advice, split, ...line }: Props) {
   const kit = trial?.advice && trial.kit;
   const nameOf = (dimension: DimensionId) => words.dimensions.find(({ id }) => id === dimension)?.name;
   const disclosure = (title: string, content: ComponentChildren) => (
-    <details onToggle={trial?.openAdvice}>
+    <details class="no-print" onToggle={trial?.openAdvice}>
       <summary>{title}</summary>
       {trial?.failed ? notLoaded : content}
     </details>
@@ -32,8 +34,12 @@ export function ResultAdvice({ result, advice, split, ...line }: Props) {
     disclosure(title, kit && <kit.CardText {...line} dimension={dimension} end={end} />);
   const pair = ({ dimension, nearer, cards }: ShownPair<string>) => (
     <div key={dimension}>
-      <p>
+      <p class="no-print">
         {nameOf(dimension)}: nearer to the {nearer} end. Is this how you want it?
+      </p>
+      <p class="print-only">
+        {nameOf(dimension)}, nearer to the {nearer} end. There: {inSentence(cards[nearer])}. At the other:{' '}
+        {inSentence(cards[nearer === 'client' ? 'customer' : 'client'])}.
       </p>
       {ends.map((end) => card(dimension, end, `At the ${end} end: ${cards[end]}`))}
     </div>
@@ -46,7 +52,10 @@ export function ResultAdvice({ result, advice, split, ...line }: Props) {
         {found.kind === 'side' && (
           <>
             <dt>Keep doing</dt>
-            <dd>{found.keep.map(({ dimension, card: title }) => card(dimension, result.side as End, title))}</dd>
+            <dd>
+              <p class="print-only">{found.keep.map(({ card: title }) => `${title}. `)}</p>
+              {found.keep.map(({ dimension, card: title }) => card(dimension, result.side as End, title))}
+            </dd>
             {found.look.length > 0 && (
               <>
                 <dt>Worth a look</dt>

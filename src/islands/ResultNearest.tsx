@@ -1,3 +1,4 @@
+import type { ExampleWords } from '../domain/questionnaire/result-words.ts';
 import type { Ok } from '../domain/questionnaire/schema.ts';
 import { type NamedExample, worksLike } from '../domain/questionnaire/works-like.ts';
 import type { LineProps } from './LineResult.tsx';
@@ -5,13 +6,15 @@ import { ResultPart } from './ResultPart.tsx';
 
 interface Props extends LineProps {
   result: Ok;
+  /** The examples to compare with. */
+  all: readonly ExampleWords[];
   /** Address of the page of examples. */
   examples: string;
 }
 
 /** The example businesses that work like this one, and one that does not. */
-export function ResultNearest({ words, sheet, result, examples, level }: Props) {
-  const { near, contrast } = worksLike(words, sheet, result);
+export function ResultNearest({ words, sheet, result, all, examples, level }: Props) {
+  const { near, contrast } = worksLike(words, all, sheet, result);
   const link = ({ id, name, note }: NamedExample) => (
     <>
       <a href={`${examples}#${id}`}>{name}</a>
@@ -37,7 +40,7 @@ export function ResultNearest({ words, sheet, result, examples, level }: Props) 
         {near.length === 0 && (
           <>
             <dt>No close example</dt>
-            <dd>None of our {words.examples.length} examples works like this.</dd>
+            <dd>None of our {all.length} examples works like this.</dd>
           </>
         )}
         {contrast && (

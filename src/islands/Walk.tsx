@@ -1,5 +1,5 @@
 import { Profile } from '../charts/Profile.tsx';
-import { assess } from '../domain/questionnaire/assess.ts';
+import { assessAlone } from '../domain/questionnaire/assess-alone.ts';
 import type { Level } from '../domain/questionnaire/levels.ts';
 import type { Result, Structure } from '../domain/questionnaire/schema.ts';
 
@@ -22,7 +22,7 @@ interface Props {
 export function Walk({ steps, count }: Props) {
   const sheet = Object.fromEntries(steps.slice(0, count).map(({ id, value }) => [id, value]));
   const structure = structureFrom(steps);
-  const result = assess(structure, sheet);
+  const result = assessAlone(structure, sheet);
   const asked = steps[count - 1];
   return (
     <>

@@ -1,20 +1,24 @@
 import { render } from 'preact';
-import type { AdviceTitles } from '../domain/questionnaire/advice-words.ts';
 import { formatAnswers } from '../domain/questionnaire/answers.ts';
 import { isPlace, readAddress } from '../domain/questionnaire/read-address.ts';
-import type { ResultWords } from '../domain/questionnaire/result-words.ts';
+import { type Further, loadFurther } from './load-further.ts';
+import { loadWords } from './load-words.ts';
 import type { PairResult } from './PairResult.tsx';
 import { Result } from './Result.tsx';
 import type { Mount } from './registry.ts';
 import { tellAnswers } from './tell-answers.ts';
 import type { TrialState } from './trial-state.ts';
+import { whenWanted } from './when-wanted.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Show the result of the answers in the address, and show it anew when the address changes. */
 export const mount: Mount = async (host) => {
-  const words = JSON.parse(document.getElementById('result-words')?.textContent ?? '') as ResultWords;
-  const advice = JSON.parse(document.getElementById('advice-words')?.textContent ?? 'null') as AdviceTitles | null;
+  const words = await loadWords().catch((error: unknown) => {
+    host.textContent = 'The questions could not be loaded. Try again when you are connected.';
+    throw error;
+  });
+  host.textContent = '';
   const share = document.querySelector('.share') as HTMLElement;
   const here = new URL(share.dataset.result ?? '', location.href).href;
   const questions = host.dataset.questions ?? '';
@@ -22,6 +26,7 @@ export const mount: Mount = async (host) => {
   const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
   let fragment = location.hash;
   let pair: typeof PairResult | undefined;
+  let further: Further | undefined;
   const remember = document.querySelector('.remember') as HTMLElement | null;
   const send = share.querySelector('[value="send"]') as HTMLButtonElement;
   send.hidden = !navigator.share;
@@ -33,7 +38,7 @@ export const mount: Mount = async (host) => {
         address={address}
         questions={questions}
         examples={examples}
-        advice={advice ?? undefined}
+        further={further}
         trial={trial}
         here={here}
         today={today}
@@ -65,7 +70,7 @@ export const mount: Mount = async (host) => {
       Object.assign(trial, wanted);
       load();
     },
-    openAdvice: () => load(advice?.words),
+    openAdvice: () => load(further?.words.advice.words),
   };
   /** Draw the page anew with the code of trials, and with the words of the advice when their address is given. */
   const load = async (from?: string): Promise<void> => {
@@ -92,6 +97,14 @@ export const mount: Mount = async (host) => {
   });
 
   await show();
+  whenWanted(host, async () => {
+    try {
+      further = await loadFurther();
+    } finally {
+      trial.failed = further === undefined;
+      draw();
+    }
+  });
   if (cameFrom(questions)) host.querySelector('h1')?.focus();
 };
 

@@ -1,3 +1,4 @@
+import { loadFurther } from './load-further.ts';
 import type { Mount } from './registry.ts';
 import { toldAnswers } from './told-answers.ts';
 
@@ -50,7 +51,13 @@ export const mount: Mount = (host) => {
     }
   }
 
-  const actions: Record<string, () => void> = { copy, send, print: () => print() };
+  async function printAll(): Promise<void> {
+    // The page is printed with its lower half, or without it where it cannot be had.
+    await loadFurther().catch(() => {});
+    print();
+  }
+
+  const actions: Record<string, () => void> = { copy, send, print: () => void printAll() };
 
   host.addEventListener('submit', (event) => {
     const action = actions[(event.submitter as HTMLButtonElement | null)?.value ?? ''];

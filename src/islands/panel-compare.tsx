@@ -3,9 +3,9 @@ import { formatAnswers } from '../domain/questionnaire/answers.ts';
 import { differingAnswers } from '../domain/questionnaire/differing-answers.ts';
 import { formatBeside, longestWhose, readAddress } from '../domain/questionnaire/read-address.ts';
 import { readLink } from '../domain/questionnaire/read-link.ts';
-import type { ResultWords } from '../domain/questionnaire/result-words.ts';
 import { Comparison, differenceLine } from './Comparison.tsx';
 import { loadSheet } from './load-sheet.ts';
+import { loadWords } from './load-words.ts';
 import type { Panel } from './mount-share.ts';
 import css from './panel-compare.css?url';
 import { toldAnswers } from './told-answers.ts';
@@ -15,7 +15,7 @@ const noLink = 'That is no link to a result: it holds no answers. Copy the whole
 /** Set another result beside this one. It stands in the address, so that a reload keeps it; nothing is sent. */
 export const panel: Panel = async (into, { say }) => {
   await loadSheet(css);
-  const words = JSON.parse(document.getElementById('result-words')?.textContent ?? '') as ResultWords;
+  const words = await loadWords();
   const { sheet, beside, rest } = readAddress(words, location.hash);
   const theirs = beside && readLink(words, beside.fragment);
 

@@ -1,21 +1,23 @@
 import { render } from 'preact';
 import { pictureInWords, pictureSize, profilePicture } from '../charts/profile-picture.ts';
-import { assess } from '../domain/questionnaire/assess.ts';
+import { assessAlone } from '../domain/questionnaire/assess-alone.ts';
 import { fileName } from '../domain/questionnaire/file-name.ts';
 import { formatSegments, headlineOf } from '../domain/questionnaire/headline.ts';
 import { lineNames } from '../domain/questionnaire/line-names.ts';
 import { profileRows } from '../domain/questionnaire/profile-rows.ts';
 import { readAddress } from '../domain/questionnaire/read-address.ts';
 import { resultFile } from '../domain/questionnaire/result-file.ts';
-import type { ResultWords } from '../domain/questionnaire/result-words.ts';
+import { loadFurther } from './load-further.ts';
+import { loadWords } from './load-words.ts';
 import type { Panel, Share } from './mount-share.ts';
 
 /** The picture is drawn this much larger than its own size, so that it stays sharp on paper and slides. */
 const sharper = 2;
 
 /** Save the result as data or as a picture. Files are made on this device. */
-export const panel: Panel = (into, { link, say }) => {
-  const words = JSON.parse(document.getElementById('result-words')?.textContent ?? '') as ResultWords;
+export const panel: Panel = async (into, { link, say }) => {
+  const { examples } = (await loadFurther()).words;
+  const words = await loadWords();
   const { sheet, rest } = readAddress(words, new URL(link).hash);
   const names = lineNames(rest);
   const lines =
@@ -26,7 +28,7 @@ export const panel: Panel = (into, { link, say }) => {
         ]
       : [{ name: rest.name ?? '', own: sheet }];
   const pictures = lines.map(({ name, own }) => {
-    const result = assess(words, own);
+    const result = assessAlone(words, own);
     const headline = formatSegments(headlineOf(words, result));
     return {
       name,
@@ -41,7 +43,7 @@ export const panel: Panel = (into, { link, say }) => {
 
   const saveData = () =>
     save(
-      new Blob([`${JSON.stringify(resultFile(words, link), null, 2)}\n`], { type: 'application/json' }),
+      new Blob([`${JSON.stringify(resultFile(words, examples, link), null, 2)}\n`], { type: 'application/json' }),
       nameOf(lines[0]?.name ?? '', 'json'),
     );
   const savePicture = async (picture: (typeof pictures)[number]) => {

@@ -73,7 +73,8 @@ async function loaded(request: Request): Promise<Loaded> {
   return {
     url: request.url(),
     kind: kinds[request.resourceType()] ?? 'other',
-    bytes: response ? (await request.sizes()).responseBodySize : 0,
+    // What comes from the cache is told as a body of less than nothing.
+    bytes: response ? Math.max(0, (await request.sizes()).responseBodySize) : 0,
     ok: response !== null && response.status() < 400,
   };
 }

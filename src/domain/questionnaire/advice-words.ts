@@ -29,7 +29,7 @@ export interface AdviceWords {
   readonly lessons: Readonly<Record<string, string>>;
 }
 
-/** What every result holds of the advice: titles, and where the words are to be had. */
+/** What every result says of the advice: titles, and where the words are to be had. */
 export interface AdviceTitles {
   readonly titles: Cards<string>;
   /** Address of an `AdviceFetched`. */

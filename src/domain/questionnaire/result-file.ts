@@ -1,7 +1,7 @@
 import { parseAnswers } from './answers.ts';
 import { assess } from './assess.ts';
 import { assessLines, type LinesResult } from './assess-lines.ts';
-import type { ResultWords } from './result-words.ts';
+import type { ExampleWords, ResultWords } from './result-words.ts';
 import type { Result, Sheet } from './schema.ts';
 
 /** What is saved as a file: the answers, the result that they gave, and the link that opens it again. */
@@ -15,8 +15,8 @@ export interface ResultFile {
   readonly result: Result | LinesResult;
 }
 
-/** The file of the result whose link is given, with its fragment as `formatAnswers` writes it. */
-export function resultFile(words: ResultWords, link: string): ResultFile {
+/** The file of the result whose link is given, with its fragment as `formatAnswers` writes it, and the nearest of `examples`. */
+export function resultFile(words: ResultWords, examples: readonly ExampleWords[], link: string): ResultFile {
   const { sheet, rest } = parseAnswers(words, new URL(link).hash);
   const isTwo = rest.lines === 'two';
   return {
@@ -25,7 +25,7 @@ export function resultFile(words: ResultWords, link: string): ResultFile {
     answers: sheet,
     ...(isTwo && { secondAnswers: rest.second }),
     result: isTwo
-      ? assessLines(words, [sheet, rest.second], rest.share, [], words.examples)
-      : assess(words, sheet, [], words.examples),
+      ? assessLines(words, [sheet, rest.second], rest.share, [], examples)
+      : assess(words, sheet, [], examples),
   };
 }

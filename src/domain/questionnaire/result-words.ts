@@ -1,3 +1,4 @@
+import type { AdviceTitles } from './advice-words.ts';
 import { type ExamplePlace, placeOf } from './nearest.ts';
 import type { DimensionId, End, Example, Level, QuestionId, Questionnaire } from './schema.ts';
 import type { LineCount, PayerWord } from './unscored.ts';
@@ -13,7 +14,7 @@ interface UnscoredWords<T extends string> {
   readonly options: Readonly<Record<T, string>>;
 }
 
-/** The words that a result page needs: sent to the browser once, for text, figure and table alike. */
+/** The words that a result page shows at once, for text, figure and table alike. */
 export interface ResultWords {
   readonly version: number;
   /** Words of the two answers that are not graded. */
@@ -39,7 +40,12 @@ export interface ResultWords {
     readonly text: string;
     readonly options: readonly { readonly value: Level; readonly text: string; readonly short: string }[];
   }[];
+}
+
+/** The words that a result page fetches when its lower half comes near: whom to compare with, and what to do next. */
+export interface FurtherWords {
   readonly examples: readonly ExampleWords[];
+  readonly advice: AdviceTitles;
 }
 
 const isSaid = ({ says }: Example, end: End) => says.some(({ side }) => side === end);
@@ -51,11 +57,11 @@ function saysOf(example: Example): ExampleWords['says'] {
 }
 
 /**
- * The part of a questionnaire that its result page shows, without reasons, sources and the answers of example sheets.
+ * The part of a questionnaire that its result page shows at once, without reasons, sources and examples.
  * `lessons` is the address of the lessons.
  */
 export function resultWords(questionnaire: Questionnaire, lessons = '/lessons/'): ResultWords {
-  const { version, escapes, unscored, dimensions, questions, examples } = questionnaire;
+  const { version, escapes, unscored, dimensions, questions } = questionnaire;
   return {
     version,
     escapes,
@@ -70,10 +76,14 @@ export function resultWords(questionnaire: Questionnaire, lessons = '/lessons/')
       client: { saying: client.saying },
     })),
     questions: questions.map(({ id, dimension, text, options }) => ({ id, dimension, text, options })),
-    examples: examples.map((example) => ({
-      ...placeOf(questionnaire, example),
-      name: example.name,
-      says: saysOf(example),
-    })),
   };
+}
+
+/** The examples as a result compares with them, without their answers, reasons and sources. */
+export function exampleWords(questionnaire: Questionnaire): ExampleWords[] {
+  return questionnaire.examples.map((example) => ({
+    ...placeOf(questionnaire, example),
+    name: example.name,
+    says: saysOf(example),
+  }));
 }

@@ -1,4 +1,4 @@
-import { assess } from './assess.ts';
+import { assessAlone } from './assess-alone.ts';
 import type { Ok, Sheet, Structure } from './schema.ts';
 
 /** A result as it is, and as it would be with some answers changed. */
@@ -35,8 +35,8 @@ export function formatPosition(S: number): string {
  * `what` names the change at the start of the sentence: “With this answer”.
  */
 export function tryAnswers(structure: Structure, sheet: Sheet, changes: Sheet, what: string): Trial | null {
-  const now = assess(structure, sheet);
-  const next = assess(structure, { ...sheet, ...changes });
+  const now = assessAlone(structure, sheet);
+  const next = assessAlone(structure, { ...sheet, ...changes });
   if (now.status !== 'ok' || next.status !== 'ok') return null;
   const [before, after] = [sideInWords(now), sideInWords(next)];
   const sentence = `${what}, your answers would ${before === after ? 'still ' : ''}${after}: ${surenessInWords(next)}.`;

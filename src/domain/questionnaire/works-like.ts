@@ -1,4 +1,4 @@
-import { likenessOf, mostDifferent, sideOfPlace } from './nearest.ts';
+import { likenessOf, mostDifferent, nearestExamples, sideOfPlace } from './nearest.ts';
 import type { ExampleWords, ResultWords } from './result-words.ts';
 import type { DimensionId, ExampleId, Nearest, Ok, Sheet, Side } from './schema.ts';
 import { tallySheet } from './tally.ts';
@@ -47,9 +47,16 @@ function sayingAt({ client, customer }: ResultWords['dimensions'][number], m: nu
   return (m > 0 ? client : customer).saying;
 }
 
-/** The nearest examples and the contrast of a result, in words. */
-export function worksLike(words: ResultWords, sheet: Sheet, { side, nearest, contrast, profile }: Ok): WorksLike {
-  const find = (id: ExampleId) => words.examples.filter((example) => example.id === id);
+/** Which of these examples are nearest to a result, and which one is its contrast, in words. */
+export function worksLike(
+  words: ResultWords,
+  examples: readonly ExampleWords[],
+  sheet: Sheet,
+  { side, profile }: Pick<Ok, 'side' | 'profile'>,
+): WorksLike {
+  const tally = tallySheet(words, sheet);
+  const { nearest, contrast } = nearestExamples(words, tally, side, examples);
+  const find = (id: ExampleId) => examples.filter((example) => example.id === id);
   const name = (example: ExampleWords): NamedExample => ({
     id: example.id,
     name: example.name,
@@ -65,7 +72,6 @@ export function worksLike(words: ResultWords, sheet: Sheet, { side, nearest, con
 
   const [other] = contrast ? find(contrast.example) : [];
   if (!other) return { near, contrast: null };
-  const tally = tallySheet(words, sheet);
   const differences = mostDifferent(tally, other, mostDifferences).flatMap((id) => {
     const index = words.dimensions.findIndex((dimension) => dimension.id === id);
     const dimension = words.dimensions[index];
