@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentProblems } from './src/cli/content-problems.ts';
 import { offline } from './src/cli/offline.ts';
+import { moduleJsqr } from './src/cli/module-jsqr.ts';
 import { plainPreload } from './src/cli/plain-preload.ts';
 
 const site = process.env.SITE_URL || undefined;
@@ -26,7 +27,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainPreload(base)],
+    plugins: [plainPreload(base), moduleJsqr()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
@@ -37,7 +38,7 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // Every page lists these names: short ones weigh less.
-              chunkFileNames: '_astro/[hash].js',
+              chunkFileNames: '_astro/[hash:7].js',
               codeSplitting: {
                 groups: [
                   // What every page loads must not end up in a file with anything else.
