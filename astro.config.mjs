@@ -45,14 +45,14 @@ export default defineConfig({
                   { name: 'preload', test: /preload-helper\.js$/, priority: 1 },
                   // Always loaded together: one file compresses better than two. A result does without hooks.
                   { name: 'preact', test: /node_modules[\\/]preact[\\/](dist|jsx-runtime)/ },
-                  // What the questions and their result both need, and what a result is made of.
+                  // What the questions and their result both need, and what else a result is made of.
                   {
-                    name: 'answers',
-                    test: /(domain[\\/]questionnaire[\\/](answers|answer-value|levels|read-address|format-ignored|line-names|unscored)|islands[\\/](tell-answers|told-answers|read-questions))\.ts$/,
+                    name: 'assess',
+                    test: /(domain[\\/]questionnaire[\\/](answers|answer-value|levels|read-address|format-ignored|line-names|unscored|assess-alone|position|tally)|islands[\\/](tell-answers|told-answers|read-questions)|charts[\\/](Profile|Lean|profile-layout))\.tsx?$/,
                   },
                   {
                     name: 'result',
-                    test: /(islands[\\/](mount-result|load-words|load-further|when-wanted|trial-state|LineResult|AnswerRows|Segments|Result|Result(Answers|Missing|Part|Profile|Why|Link))\.tsx?|domain[\\/]questionnaire[\\/](said|headline|profile-rows|assess-alone|position|tally|unscored-rows|own-words)\.ts|charts[\\/](Profile|Lean|profile-layout)\.tsx?)$/,
+                    test: /(islands[\\/](mount-result|load-words|load-further|when-wanted|trial-state|LineResult|AnswerRows|Segments|Result|Result(Answers|Part|Profile|Why|Link))\.tsx?|domain[\\/]questionnaire[\\/](said|headline|profile-rows|unscored-rows|own-words)\.ts)$/,
                   },
                   // Few items are sorted or typed: what scores them stays out of the way of the others.
                   {

@@ -17,11 +17,13 @@ export function plainPreload(base: string): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ config }) => config.consumer === 'client',
     configResolved({ environments }) {
-      // Astro has set this already. What is imported needs no hint, only what it imports in turn.
+      // Astro has set this already. What is imported needs no hint, only what it imports in turn; and what an island
+      // loads later mostly needs what is there by then.
       Object.assign(environments.client?.build ?? {}, {
         modulePreload: {
           polyfill: false,
-          resolveDependencies: (file: string, needed: string[]) => needed.filter((one) => one !== file),
+          resolveDependencies: (file: string, needed: string[], { hostId }: { hostId: string }) =>
+            /Frame\./.test(hostId) ? needed.filter((one) => one !== file) : [],
         },
       });
     },

@@ -5,7 +5,6 @@ import type { PayerWord } from '../domain/questionnaire/unscored.ts';
 import type { AnswerRow } from './AnswerRows.tsx';
 import type { Further } from './load-further.ts';
 import { ResultAnswers } from './ResultAnswers.tsx';
-import { ResultMissing } from './ResultMissing.tsx';
 import { ResultPart } from './ResultPart.tsx';
 import { ResultProfile } from './ResultProfile.tsx';
 import { ResultWhy } from './ResultWhy.tsx';
@@ -106,7 +105,12 @@ export function LineResult({
           {result.status === 'ok' && level === 2 && <p class="small">{notAGrade}</p>}
         </div>
       </div>
-      {result.status === 'insufficient' && <ResultMissing {...line} result={result} goOn={goOn} />}
+      {result.status === 'insufficient' &&
+        (further ? (
+          <further.Missing {...line} result={result} goOn={goOn} />
+        ) : (
+          <Waiting title="What is missing" {...line} />
+        ))}
       <ResultProfile {...line} profile={result.profile} />
       {result.status === 'ok' && (
         <>
@@ -121,15 +125,20 @@ export function LineResult({
               split={split}
             />
           ) : (
-            furtherTitles.map((title) => (
-              <ResultPart key={title} title={title} level={level} class="waiting no-print">
-                <p class="small">{line.trial?.failed ? notLoaded : 'Loading …'}</p>
-              </ResultPart>
-            ))
+            furtherTitles.map((title) => <Waiting key={title} title={title} {...line} />)
           )}
         </>
       )}
       <ResultAnswers {...line} unscored={unscored} />
     </>
+  );
+}
+
+/** The heading of a part that is not there yet. */
+function Waiting({ title, level, trial }: Pick<LineProps, 'level' | 'trial'> & { title: string }) {
+  return (
+    <ResultPart title={title} level={level} class="waiting no-print">
+      <p class="small">{trial?.failed ? notLoaded : 'Loading …'}</p>
+    </ResultPart>
   );
 }

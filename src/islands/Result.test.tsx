@@ -9,13 +9,14 @@ import { questionnaireSchema, type Sheet } from '../domain/questionnaire/schema.
 import { lineExamples, questionnaireExamples } from '../testing/questionnaire-examples.ts';
 import { PairResult } from './PairResult.tsx';
 import { Result } from './Result.tsx';
-import { ResultFurther } from './ResultFurther.tsx';
+import { ResultFurther, ResultMissing } from './ResultFurther.tsx';
 
 const file = new URL('../../content/questionnaire/which-business.yaml', import.meta.url);
 const questionnaire = questionnaireSchema.parse(parse(readFileSync(file, 'utf8')));
 const words = resultWords(questionnaire);
 const further = {
   Part: ResultFurther,
+  Missing: ResultMissing,
   words: { examples: exampleWords(questionnaire), advice: { titles: {}, words: '' } },
 };
 const show = (fragment: string) =>

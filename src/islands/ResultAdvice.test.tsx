@@ -11,7 +11,7 @@ import { exampleWords, resultWords } from '../domain/questionnaire/result-words.
 import { questionnaireSchema, type Sheet } from '../domain/questionnaire/schema.ts';
 import { questionnaireExamples } from '../testing/questionnaire-examples.ts';
 import { Result } from './Result.tsx';
-import { ResultFurther } from './ResultFurther.tsx';
+import { ResultFurther, ResultMissing } from './ResultFurther.tsx';
 import * as kit from './trial-kit.ts';
 import type { TrialState } from './trial-state.ts';
 
@@ -50,7 +50,7 @@ const show = (sheet: Sheet, trial: TrialState = idle) =>
       examples="/examples/"
       here="https://example.org/q/result/"
       today="1 May 2027"
-      further={{ Part: ResultFurther, words: further }}
+      further={{ Part: ResultFurther, Missing: ResultMissing, words: further }}
       trial={trial}
     />,
   );

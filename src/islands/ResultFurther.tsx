@@ -8,6 +8,8 @@ import { ResultChanges } from './ResultChanges.tsx';
 import { ResultNearest } from './ResultNearest.tsx';
 import { ResultWord } from './ResultWord.tsx';
 
+export { ResultMissing } from './ResultMissing.tsx';
+
 interface Props extends LineProps {
   result: Ok;
   further: FurtherWords;

@@ -2,9 +2,10 @@ import type { FurtherWords } from '../domain/questionnaire/result-words.ts';
 import { loadSheet } from './load-sheet.ts';
 import css from './result-further.css?url';
 
-/** What draws the lower half of a result, and what it needs to know. */
+/** What draws the lower half of a result, or what is missing for one, and what it needs to know. */
 export interface Further {
   readonly Part: typeof import('./ResultFurther.tsx').ResultFurther;
+  readonly Missing: typeof import('./ResultMissing.tsx').ResultMissing;
   readonly words: FurtherWords;
 }
 
@@ -21,11 +22,11 @@ export function loadFurther(): Promise<Further> {
 
 async function load(): Promise<Further> {
   const address = document.querySelector<HTMLElement>('[data-further]')?.dataset.further ?? '';
-  const [{ ResultFurther }, response] = await Promise.all([
+  const [{ ResultFurther, ResultMissing }, response] = await Promise.all([
     import('./ResultFurther.tsx'),
     fetch(address),
     loadSheet(css),
   ]);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return { Part: ResultFurther, words: await response.json() };
+  return { Part: ResultFurther, Missing: ResultMissing, words: await response.json() };
 }
