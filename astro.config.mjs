@@ -3,9 +3,9 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentProblems } from './src/cli/content-problems.ts';
-import { offline } from './src/cli/offline.ts';
 import { moduleJsqr } from './src/cli/module-jsqr.ts';
-import { plainPreload } from './src/cli/plain-preload.ts';
+import { offline } from './src/cli/offline.ts';
+import { plainPreload, shownAtOnce } from './src/cli/plain-preload.ts';
 
 const site = process.env.SITE_URL || undefined;
 const base = process.env.BASE_PATH || '/';
@@ -38,7 +38,7 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // Every page lists these names: short ones weigh less.
-              chunkFileNames: '_astro/[hash:7].js',
+              chunkFileNames: ({ name }) => `_astro/${shownAtOnce.test(name) ? '[name].' : ''}[hash:7].js`,
               codeSplitting: {
                 groups: [
                   // What every page loads must not end up in a file with anything else.

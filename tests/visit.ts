@@ -29,7 +29,7 @@ export function useBrowser() {
       return browser;
     },
     async visit<T>(path: string, options: VisitOptions, run: (page: Page) => Promise<T>): Promise<T> {
-      const { width = widths.laptop, before, ...rest } = options;
+      const { width = widths.laptop, before, untouched, ...rest } = options;
       // Pages come from the server, not from a copy for use offline: that has tests of its own.
       const context = await browser.newContext({
         serviceWorkers: 'block',
@@ -37,8 +37,6 @@ export function useBrowser() {
         reducedMotion: 'reduce',
         ...rest,
       });
-      const { width = widths.laptop, before, untouched, ...rest } = options;
-      const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce', ...rest });
       if (before) await context.addInitScript(before);
       const page = await context.newPage();
       const noise: string[] = [];

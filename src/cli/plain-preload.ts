@@ -3,6 +3,9 @@ import type { Plugin } from 'vite';
 /** Vite's own name for the code that fetches what a dynamic import needs. */
 const helper = '\0vite/preload-helper.js';
 
+/** Islands that a page is nothing without: what they import is hinted at. The others wait for a touch anyway. */
+export const shownAtOnce = /\b(result|mount-questionnaire)(\.|$)/;
+
 /**
  * A short form of Vite's preload helper: it hints at the files of a dynamic import and loads it.
  *
@@ -17,13 +20,12 @@ export function plainPreload(base: string): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ config }) => config.consumer === 'client',
     configResolved({ environments }) {
-      // Astro has set this already. What is imported needs no hint, only what it imports in turn; and what an island
-      // loads later mostly needs what is there by then.
+      // Astro has set this already.
       Object.assign(environments.client?.build ?? {}, {
         modulePreload: {
           polyfill: false,
-          resolveDependencies: (file: string, needed: string[], { hostId }: { hostId: string }) =>
-            /Frame\./.test(hostId) ? needed.filter((one) => one !== file) : [],
+          resolveDependencies: (file: string, needed: string[]) =>
+            shownAtOnce.test(file) ? needed.filter((one) => one !== file) : [],
         },
       });
     },

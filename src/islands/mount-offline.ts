@@ -1,4 +1,5 @@
-import { canBeOffline, fetchOffline, type OfflineState, offlineState } from '../store/offline.ts';
+import { fetchOffline, type OfflineState, offlineState } from '../store/offline.ts';
+import { canBeOffline } from '../store/register-offline.ts';
 import type { Mount } from './registry.ts';
 
 /** Say whether this device is ready offline, and fetch what is missing when asked. */

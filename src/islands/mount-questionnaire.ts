@@ -6,7 +6,6 @@ import { asName, isName, lineNames } from '../domain/questionnaire/line-names.ts
 import { isSecond, withoutLine } from '../domain/questionnaire/line-of-step.ts';
 import { isPlace, readAddress, versionLine } from '../domain/questionnaire/read-address.ts';
 import { type Answers, firstStep, type Step, stepAfter, stepBefore, stepsOf } from '../domain/questionnaire/steps.ts';
-import { lookAgainList } from './look-again-list.ts';
 import { answerOf, readAnswer, readScreens, showAnswers, structureFrom } from './read-questions.ts';
 import type { Mount } from './registry.ts';
 import { tellAnswers } from './tell-answers.ts';
@@ -114,7 +113,11 @@ export const mount: Mount = (host) => {
     if (!screen) {
       const own = isSecond(step) ? answers.rest.second : answers.sheet;
       const pairs = farApart(structure, own).map((id) => questions.filter(({ dimension }) => dimension === id));
-      again.querySelector('div')?.replaceChildren(...lookAgainList(pairs, `#${fragment()}`, prefix));
+      const address = `#${fragment()}`;
+      // Most owners never see this step.
+      void import('./look-again-list.ts').then(({ lookAgainList }) =>
+        again.querySelector('div')?.replaceChildren(...lookAgainList(pairs, address, prefix)),
+      );
     }
     missing.hidden = true;
     form?.toggleAttribute('data-first', isFirst);

@@ -113,7 +113,7 @@ const saves = (navigator as { connection?: { saveData?: boolean } }).connection?
 if (import.meta.env.PROD && 'serviceWorker' in navigator && parent === window && !saves) {
   addEventListener('load', () =>
     setTimeout(async () => {
-      const { onNewBuild } = await import('../store/offline.ts');
+      const { onNewBuild } = await import('../store/register-offline.ts');
       await onNewBuild(async () => {
         if (!/\/teach\/present/.test(location.pathname)) (await import('./offer-update.ts')).offerUpdate();
       });

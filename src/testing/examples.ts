@@ -259,7 +259,7 @@ export const sortingExamples = {
 } as const;
 
 /** Positions now and then, for the strip of a trial: a small step, a long one, both ends. */
-export const stripExamples = [
+export const positionExamples = [
   { name: 'a step over the edge of mixed', now: -0.2, after: -0.17 },
   { name: 'from one end to the other', now: -1, after: 1 },
   { name: 'no move', now: 0, after: 0 },
