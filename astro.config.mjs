@@ -37,8 +37,9 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // Every page lists these names: short ones weigh less.
-              chunkFileNames: ({ name }) => `_astro/${shownAtOnce.test(name) ? '[name].' : ''}[hash:7].js`,
+              // Every page lists these names: short ones weigh less. Some are looked for.
+              chunkFileNames: ({ name }) =>
+                `_astro/${shownAtOnce.test(name) || name === 'jsQR' ? '[name].' : ''}[hash:7].js`,
               codeSplitting: {
                 groups: [
                   // What every page loads must not end up in a file with anything else.

@@ -258,6 +258,8 @@ describe('a result', () => {
   it('asks no other host and no further page once it is loaded', () =>
     chromium.visit(resultOf(mechanic), {}, async (page) => {
       await title(page).waitFor();
+      // The copy for use offline begins half a second after the page.
+      await page.waitForTimeout(800);
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       await page.getByText('Show as a table').first().click();
