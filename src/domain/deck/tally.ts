@@ -5,6 +5,8 @@ export interface Count {
   readonly choice: string;
   /** Votes for it from now on: 0 to `mostVotes`. */
   readonly votes: number;
+  /** It is being typed: the next digit replaces it. */
+  readonly typing?: true | undefined;
 }
 
 /** More than any room holds; what is typed above is cut to it. */
@@ -54,6 +56,16 @@ function summariseRound(counts: readonly Count[], round: 1 | 2, choices: readonl
     }),
     leaders: total === 0 ? [] : choices.filter((_, index) => votes[index] === most),
   };
+}
+
+/** The votes of one round by choice id, as session files keep them; null when nobody counted in it. */
+export function roundVotes(
+  counts: readonly Count[],
+  round: 1 | 2,
+  choices: readonly string[],
+): Record<string, number> | null {
+  if (!counts.some((count) => count.round === round)) return null;
+  return Object.fromEntries(choices.map((choice) => [choice, votesFor(counts, round, choice)]));
 }
 
 /** Add up a vote. Counts for choices that the question does not have are not looked at. */
