@@ -11,8 +11,9 @@ const weigh = (path: string, visit?: (page: Page) => Promise<void>): Promise<Pag
 const flight = ({ bytes }: PageWeight) => bytes.html + bytes.css;
 const lessons = builtPages().filter((path) => /^\/lessons\/[^/]+\/$/.test(path));
 const others = builtPages().filter(
-  (path) => !lessons.includes(path) && path !== '/' && !/which-is-my|gallery/.test(path),
+  (path) => !lessons.includes(path) && path !== '/' && !/which-is-my|gallery|teach\/present\//.test(path),
 );
+const decks = builtPages().filter((path) => path.startsWith('/teach/present/'));
 
 /** Touch every island and answer every item, as an eager reader would. */
 async function play(page: Page): Promise<void> {
@@ -62,6 +63,14 @@ async function finish(page: Page): Promise<void> {
   await page.goto(`${page.url()}result/#v=1&${answers}`, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
+it.each(decks)('slides %s stay within their budget', async (path) => {
+  const weight = await weigh(path);
+  expect(weight.foreign).toEqual([]);
+  expect(weight.failed).toEqual([]);
+  expect(flight(weight)).toBeLessThanOrEqual(24_000);
+  expect(weight.bytes.script).toBeLessThanOrEqual(24_000);
+  expect(totalBytes(weight, ['font'])).toBeLessThanOrEqual(40_000);
+});
 
 it('the questionnaire with its result stays within its budget', async () => {
   const weight = await weigh('/which-is-my-business/', finish);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import { builtPages } from './pages.ts';
+import { pagesToCheck } from './pages.ts';
 import { useBrowser } from './visit.ts';
 
 const chromium = useBrowser();
 
-describe.each(builtPages())('page %s', (path) => {
+describe.each(pagesToCheck())('page %s', (path) => {
   it.each(['light', 'dark'] as const)('has no accessibility violation and stays silent, in %s', (colorScheme) =>
     chromium.visit(path, { colorScheme }, async (page) => {
       expect(await violations(page)).toEqual([]);

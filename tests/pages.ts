@@ -11,3 +11,12 @@ export function builtPages(): string[] {
     .map((file) => file.replace(/index\.html$/, ''))
     .sort();
 }
+
+/**
+ * Every page, but of the decks one lesson's slides and notes and one class's: all come from the same two templates, show
+ * their first slide only, and take their words and figures from lessons that are here. `present.test.ts` walks all.
+ */
+export function pagesToCheck(): string[] {
+  const isDeck = (path: string) => /^\/teach\/present(er)?\/./.test(path);
+  return builtPages().filter((path) => !isDeck(path) || /\/(two-counters|class-60)\/$/.test(path));
+}

@@ -109,6 +109,7 @@ export async function loadLesson(id: string) {
       }),
     ),
     sources: course.sources,
+    misconceptions: course.misconceptions,
     words: earlierTerms(
       await loadGlossary(),
       { number: lesson.number, text: file.body ?? '' },

@@ -30,6 +30,8 @@ const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   offline: () => import('./mount-offline.ts'),
   class: () => import('./mount-class.tsx'),
   pick: () => import('./mount-pick.ts'),
+  slides: () => import('./mount-slides.tsx'),
+  presenter: () => import('./mount-presenter.tsx'),
   print: () => import('./mount-print.ts'),
 };
 

@@ -1,4 +1,4 @@
-import type { Claim, Source } from '../claims/schema.ts';
+import type { Claim, Misconception, Source } from '../claims/schema.ts';
 import type { Questionnaire } from '../questionnaire/schema.ts';
 import type { ChoiceItem } from '../quiz/schema.ts';
 import type { SeatedLanguage } from '../reference/chairs.ts';
@@ -30,6 +30,8 @@ export interface LessonView extends LessonLink {
   /** Cited claims by id, with the letter of their marks in order of first citation. */
   claims: ReadonlyMap<string, { letter: string; claim: Claim }>;
   sources: ReadonlyMap<string, Source>;
+  /** Wrong beliefs by id; a wrong choice of an item names one. */
+  misconceptions: ReadonlyMap<string, Misconception>;
   /** Terms of earlier lessons that this one uses; they open in place. */
   words: readonly GlossaryEntry[];
   /** For figures that walk through it. */

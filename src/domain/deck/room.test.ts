@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classVotes, countsFrom } from './class-votes.ts';
 import { applyRoomCommand, countsOf, elapsed, emptyRoom, type Room, type RoomCommand } from './room.ts';
 import { votesFor } from './tally.ts';
 
@@ -22,22 +21,6 @@ describe('votes', () => {
     expect(countsOf(roomAfter(count('a', 1e9)), 'song')[0]?.votes).toBe(999);
     expect(applyRoomCommand(emptyRoom, { kind: 'uncount', item: 'song' })).toBe(emptyRoom);
     expect(countsOf(emptyRoom, '__proto__')).toEqual([]);
-  });
-
-  test('a session file carries the rounds of each item, and gives back the same counts', () => {
-    const room = roomAfter(count('a', 8), count('b', 4), count('a', 3, { round: 2 }), count('b', 9, { round: 2 }));
-    const votes = classVotes(room);
-    expect(votes).toEqual([
-      {
-        item: 'song',
-        rounds: [
-          { a: 8, b: 4 },
-          { a: 3, b: 9 },
-        ],
-      },
-    ]);
-    expect(classVotes({ votes: countsFrom(votes) })).toEqual(votes);
-    expect(classVotes(emptyRoom)).toEqual([]);
   });
 });
 
