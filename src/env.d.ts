@@ -5,5 +5,7 @@ declare namespace App {
     lesson: import('./domain/course/lesson-view.ts').LessonView;
     /** Before the ids of slides where one page shows those of several lessons. */
     slidePrefix?: string;
+    /** Whose notes belong to slides in a class; each lesson's part has its own elsewhere. */
+    slideNotes?: string;
   }
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { TimedStep } from '../domain/class-plan/pace.ts';
 import type { Action } from '../domain/deck/keys.ts';
 import { answerFiles } from './present/answer-files.ts';
 import { readDeck, type ShownDeck } from './present/deck-markup.ts';
@@ -26,6 +27,7 @@ export const mount: Mount = async (host) => {
   }
   const deck = readDeck(source);
   const session = openSession(deck, 'notes');
+  const plan = host.dataset.plan ? (JSON.parse(host.dataset.plan) as TimedStep[]) : undefined;
   let loaded = 0;
   const answers = answerFiles(() => {
     loaded++;
@@ -47,6 +49,7 @@ export const mount: Mount = async (host) => {
         answers={answers}
         loaded={loaded}
         notes={notes as HTMLElement}
+        plan={plan}
         panel={panel}
         hasSlides={session.hasOther()}
         blocked={

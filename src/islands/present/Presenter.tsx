@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TimedStep } from '../../domain/class-plan/pace.ts';
 import { moveCursor } from '../../domain/deck/cursor.ts';
 import type { Action } from '../../domain/deck/keys.ts';
 import type { Presentation } from '../../domain/deck/presentation.ts';
+import { elapsed } from '../../domain/deck/room.ts';
 import { loadSettings, noteSizes, saveSettings } from '../../store/settings.ts';
 import type { AnswerFiles } from './answer-files.ts';
 import { Clock, useNow } from './Clock.tsx';
 import type { ShownDeck, ShownSlide } from './deck-markup.ts';
 import { Help } from './Help.tsx';
+import { PlanPanel } from './PlanPanel.tsx';
 import { Preview } from './Preview.tsx';
 import { spotIn } from './pointer.ts';
 import { letters } from './QuestionView.tsx';
@@ -25,6 +28,8 @@ interface Props {
   loaded: number;
   /** The notes as the server rendered them. */
   notes: HTMLElement;
+  /** The plan of a class; a lesson has none. */
+  plan: readonly TimedStep[] | undefined;
   panel: 'list' | 'help' | 'teams' | undefined;
   hasSlides: boolean;
   /** Where the slides are, when the browser blocked their window. */
@@ -47,6 +52,7 @@ export function Presenter(props: Props) {
   const slide = slideOf(deck, state.cursor.slide);
   const nextSlide = slideOf(deck, next.slide);
   const round = roundAt(slide, state);
+  const planStep = props.plan?.find(({ id }) => slide.part === `plan-${id}`)?.id;
   const isEnd = next === state.cursor;
   const place = `${deck.slides.indexOf(slide) + 1} of ${deck.slides.length}`;
 
@@ -123,6 +129,9 @@ export function Presenter(props: Props) {
         {!isEnd && <Preview slide={nextSlide} cursor={next} state={state} answers={answers} loaded={loaded} />}
       </section>
       <section class="desk-notes" aria-label="Notes">
+        {props.plan && (
+          <PlanPanel steps={props.plan} current={planStep} minutes={elapsed(state.room.timer, now) / 60_000} />
+        )}
         <NotesOf slide={slide} notes={notes} />
         {slide.question && round && (
           <Tally question={slide.question} round={round} room={state.room} onSend={session.send} />
