@@ -208,6 +208,27 @@ it('the clock starts with the first step, can be stopped, and a reload keeps it'
     expect(await timer()).toBe('0:00');
   }));
 
+it('a class is timed against its plan, and says what to leave out when it is late', () =>
+  chromium.visit('/teach/presenter/class-90/', {}, async (notes) => {
+    await ready(notes);
+    const pace = () => notes.locator('.pace').innerText();
+    expect(await pace()).toBe('The first step starts the clock.');
+    await press(notes, 'PageDown');
+    await expect.poll(pace).toContain('In time.');
+    await notes.evaluate(() => {
+      const stored = JSON.parse(sessionStorage.getItem('coc:class') ?? '{}');
+      stored.room.timer = { startedAt: null, before: 16.5 * 60_000 };
+      sessionStorage.setItem('coc:class', JSON.stringify(stored));
+    });
+    await notes.reload();
+    await ready(notes);
+    await expect.poll(pace).toContain('11 minutes behind. To end in time, leave out “Which is my business?” and “Rewrite one offer”');
+    await notes.getByText('The whole plan').click();
+    expect(await notes.locator('.plan-panel del').allInnerTexts()).toEqual(['Which is my business?', 'Rewrite one offer']);
+    expect(await notes.locator('.desk-notes').innerText()).toContain('Count hands for A, B and C');
+    expect(await violations(notes)).toEqual([]);
+  }));
+
 it('on one screen the notes stand below the slide, and one key hides them', () =>
   chromium.visit(slidesAt, {}, async (slides) => {
     await ready(slides);

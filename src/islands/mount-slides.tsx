@@ -204,6 +204,8 @@ export const mount: Mount = (host) => {
     if (control && !control.matches('select, input[type=text]')) setTimeout(() => (control as HTMLElement).blur());
   });
   host.classList.add('live');
+  // An address that names a slide gives it the focus, and then a frame round the whole screen.
+  if (document.activeElement?.matches('.deck-slide')) (document.activeElement as HTMLElement).blur();
   draw();
   void document.fonts?.ready.then(lay);
 };

@@ -132,10 +132,10 @@ export function Presenter(props: Props) {
         {props.plan && (
           <PlanPanel steps={props.plan} current={planStep} minutes={elapsed(state.room.timer, now) / 60_000} />
         )}
-        <NotesOf slide={slide} notes={notes} />
         {slide.question && round && (
           <Tally question={slide.question} round={round} room={state.room} onSend={session.send} />
         )}
+        <NotesOf slide={slide} notes={notes} />
         {slide.question && <AnswerAhead item={slide.question.item} notes={notes} />}
       </section>
       {panel === 'list' && (
