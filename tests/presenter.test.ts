@@ -222,9 +222,14 @@ it('a class is timed against its plan, and says what to leave out when it is lat
     });
     await notes.reload();
     await ready(notes);
-    await expect.poll(pace).toContain('11 minutes behind. To end in time, leave out “Which is my business?” and “Rewrite one offer”');
+    await expect
+      .poll(pace)
+      .toContain('11 minutes behind. To end in time, leave out “Which is my business?” and “Rewrite one offer”');
     await notes.getByText('The whole plan').click();
-    expect(await notes.locator('.plan-panel del').allInnerTexts()).toEqual(['Which is my business?', 'Rewrite one offer']);
+    expect(await notes.locator('.plan-panel del').allInnerTexts()).toEqual([
+      'Which is my business?',
+      'Rewrite one offer',
+    ]);
     expect(await notes.locator('.desk-notes').innerText()).toContain('Count hands for A, B and C');
     expect(await violations(notes)).toEqual([]);
   }));

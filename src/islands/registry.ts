@@ -31,6 +31,7 @@ const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   class: () => import('./mount-class.tsx'),
   pick: () => import('./mount-pick.ts'),
   slides: () => import('./mount-slides.tsx'),
+  projector: () => import('./mount-projector.ts'),
   presenter: () => import('./mount-presenter.tsx'),
   print: () => import('./mount-print.ts'),
 };
