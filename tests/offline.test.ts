@@ -4,65 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offlineFiles, writeOffline } from '../src/cli/offline/write-offline.ts';
-import { type RunningServer, startServer } from '../src/cli/serve.ts';
 import { seededRandom } from '../src/domain/quiz/seeded-random.ts';
 import { halfKnower, handOver } from '../src/testing/class-examples.ts';
 import { violations } from './axe.ts';
 import { items, numberOf } from './class-content.ts';
+import { useDevices, visitOnce } from './devices.ts';
 import { builtPages } from './pages.ts';
-import { useBrowser } from './visit.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
-const chromium = useBrowser();
+const { serve, onDevice } = useDevices();
 
-const running = new Set<RunningServer>();
-/** A server that a test can really stop; a second one may take the port of the first. */
-async function serve(folder = dist, { port = 0, base = '/' } = {}) {
-  const server = await startServer({ dist: folder, port, base });
-  running.add(server);
-  return {
-    url: server.url,
-    port: Number(new URL(server.url).port),
-    async stop() {
-      running.delete(server);
-      await server.close();
-      await expect(fetch(server.url)).rejects.toThrow();
-    },
-  };
-}
-afterEach(async () => {
-  for (const server of running) await server.close();
-  running.clear();
-});
-
-/** A fresh device with a service worker. What its pages complain about ends up in `noise`. */
-async function onDevice(run: (page: Page, noise: string[], context: BrowserContext) => Promise<void>): Promise<void> {
-  const context = await chromium.browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'allow' });
-  const noise: string[] = [];
-  context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
-      noise.push(`${message.text()} ${message.location().url}`);
-  });
-  context.on('weberror', (error) => noise.push(error.error().message));
-  try {
-    await run(await context.newPage(), noise, context);
-  } finally {
-    await context.close();
-  }
-}
-/** One visit: until the worker is there, which it is only with the whole site. */
-async function visitOnce(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller)
-      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
-  });
-}
 const state = (page: Page) => page.locator('.offline-state [role="status"]');
 
 describe('after one visit, with the server stopped', () => {
