@@ -135,7 +135,7 @@ it('shows the notes, and the answer before the room sees it', () =>
       expect(told).toContain('Compare the first answer with the guess');
       expect(told).toMatch(/Answer: C/);
       expect(told).toContain('A may think');
-      expect(await notes.locator('.preview').last().innerText()).toContain('Correct');
+      await expect.poll(() => notes.locator('.preview').last().innerText()).toContain('Correct');
       expect(await seen(slides)).not.toContain('Correct');
       await notes.getByRole('button', { name: 'All slides' }).click();
       await notes.getByRole('button', { name: /^11 The idea/ }).click();

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 /** Vite's own name for the code that fetches what a dynamic import needs. */
 const helper = '\0vite/preload-helper.js';
 
-/** Islands that a page is nothing without: what they import is hinted at. The others wait for a touch anyway. */
-export const shownAtOnce = /\b(result|mount-questionnaire)(\.|$)/;
+/** The island that a page is nothing without: what it imports is hinted at. The others take over what is there. */
+export const shownAtOnce = /\bresult(\.|$)/;
 
 /**
  * A short form of Vite's preload helper: it hints at the files of a dynamic import and loads it.

@@ -29,7 +29,7 @@ interface Props {
   pair?: typeof PairResult | undefined;
 }
 
-const secondKept = 'This link also holds answers about a second line of business. They are kept, and not shown.';
+const secondKept = 'This link also holds answers about a second line. They are kept, and not shown.';
 
 /** The page of a result: what the address says, worked out once and shown as text, figure, table and print. */
 export function Result({ words, address, questions, examples, further, trial, here, today, pair: Pair }: Props) {
@@ -49,7 +49,6 @@ export function Result({ words, address, questions, examples, further, trial, he
         <p class="small">Which is my business?</p>
         <h1 tabIndex={-1}>There are no answers here yet.</h1>
         {notes && <p class="dropped">{notes}</p>}
-        <p class="text">A result is made from the answers in the address of this page, and this address holds none.</p>
         <p class="row">
           <a class="button" href={goOn}>
             Start with question 1

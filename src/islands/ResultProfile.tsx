@@ -20,9 +20,8 @@ export function ResultProfile({ words, sheet, profile, level, ids }: Props) {
         </p>
         <Profile rows={rows} />
         <figcaption class="fig-note no-print">
-          How to read it: the dotted line is the middle. A thread to the right with a square knot leans to the client
-          end. A row of points to the left leans to the customer end. The longer it is, the more it leans. Your own
-          words stand beside it.
+          How to read it: the dotted line is the middle. A thread with a square knot leans to the client end, a row of
+          points to the customer end. The longer it is, the more it leans. Your own words stand beside it.
         </figcaption>
         <details class="as-table no-print">
           <summary>Show as a table</summary>

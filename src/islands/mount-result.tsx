@@ -111,7 +111,5 @@ export const mount: Mount = async (host) => {
 /** Whether the reader just followed a link or button of another page of ours, rather than opening or reloading this one. */
 function cameFrom(path: string): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (entry?.type !== 'navigate' || !document.referrer) return false;
-  const { origin, pathname } = new URL(document.referrer);
-  return origin === location.origin && pathname === path;
+  return entry?.type === 'navigate' && document.referrer === new URL(path, location.href).href;
 }

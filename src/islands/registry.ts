@@ -1,7 +1,10 @@
 /** Take over the markup of one `[data-island]` element. Each island's code is a download of its own. */
 export type Mount = (host: HTMLElement) => void | Promise<void>;
 
-const islands: Record<string, () => Promise<{ mount: Mount }>> = {
+/** Islands by their names in the markup. */
+export type Islands = Record<string, () => Promise<{ mount: Mount }>>;
+
+const islands: Islands = {
   quiz: () => import('./mount-quiz.tsx'),
   practice: () => import('./mount-sessions.ts'),
   review: () => import('./mount-sessions.ts'),
@@ -27,14 +30,11 @@ const islands: Record<string, () => Promise<{ mount: Mount }>> = {
   sorting: () => import('./mount-sorting.tsx'),
   circles: () => import('./mount-circles.tsx'),
   'ten-years': () => import('./mount-ten-years.tsx'),
-  offline: () => import('./mount-offline.ts'),
-  class: () => import('./mount-class.tsx'),
-  pick: () => import('./mount-pick.ts'),
-  slides: () => import('./mount-slides.tsx'),
-  projector: () => import('./mount-projector.ts'),
-  presenter: () => import('./mount-presenter.tsx'),
   print: () => import('./mount-print.ts'),
 };
+
+/** Those of the trainer's pages, in a file of their own: no other page needs to know where they are. */
+const trainerIslands = async () => (await import('./trainer-islands.ts')).trainerIslands;
 
 /** After the next paint, or soon in a window that paints nothing. */
 const painted = () =>
@@ -49,7 +49,8 @@ const painted = () =>
  * A touch that starts it is answered first: the native control shows its new state, then the code loads.
  */
 export async function mountIsland(host: HTMLElement): Promise<void> {
-  const load = islands[host.dataset.island ?? ''];
+  const name = host.dataset.island ?? '';
+  const load = islands[name] ?? (await trainerIslands())[name];
   if (!load) return;
   if (host.dataset.atOnce === undefined) await painted();
   const { mount } = await load();
