@@ -21,6 +21,7 @@ export function whenWanted(host: HTMLElement, load: () => Promise<void>): void {
     isLoading = false;
   };
   for (const sign of signs) addEventListener(sign, start, { passive: true, signal: stop.signal });
-  if ((host.querySelector('.waiting')?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) < innerHeight)
-    void start();
+  const top = host.querySelector('.waiting')?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+  // Who scrolled before this script arrived has gone on already.
+  if (top < innerHeight || scrollY > 0) void start();
 }

@@ -4,6 +4,12 @@ export interface Heard {
   readonly data: unknown;
 }
 
+interface Message {
+  readonly to: string;
+  readonly from: string;
+  readonly data: unknown;
+}
+
 export interface OtherWindows {
   /** Tell all other windows. Data must be plain. */
   post(data: unknown): void;
@@ -22,16 +28,18 @@ export function joinWindows(name: string, from: string, hear: (heard: Heard) => 
   const origin = location.origin === 'null' ? '*' : location.origin;
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : undefined;
 
-  const take = (message: unknown): boolean => {
-    const { to, from: sender, data } = (message ?? {}) as { to?: unknown; from?: unknown; data?: unknown };
-    if (to !== name || typeof sender !== 'string' || sender === from) return false;
-    hear({ from: sender, data });
-    return true;
+  const isOurs = (message: unknown): message is Message => {
+    const { to, from: sender } = (message ?? {}) as { to?: unknown; from?: unknown };
+    return to === name && typeof sender === 'string' && sender !== from;
+  };
+  const take = (message: unknown) => {
+    if (isOurs(message)) hear({ from: message.from, data: message.data });
   };
   const onMessage = (event: MessageEvent) => {
-    if (origin !== '*' && event.origin !== origin) return;
-    // Whoever writes can be written to, even after this window was loaded again.
-    if (take(event.data) && event.source && event.source !== window) known.add(event.source as Window);
+    if ((origin !== '*' && event.origin !== origin) || !isOurs(event.data)) return;
+    // Whoever writes can be written to, even after this window was loaded again; and at once, for the answer.
+    if (event.source && event.source !== window) known.add(event.source as Window);
+    take(event.data);
   };
   addEventListener('message', onMessage);
   channel?.addEventListener('message', (event) => take(event.data));

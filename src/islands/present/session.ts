@@ -87,6 +87,8 @@ export function openSession(deck: Deck, role: Role): Session {
       heardAt = message.kind === 'bye' ? Number.NEGATIVE_INFINITY : performance.now();
       lookForOther();
     }
+    // It may only be loading again: it cannot call a window that it did not open, so this one calls it.
+    if (message.kind === 'bye') for (const wait of [100, 200, 400, 600]) setTimeout(greet, wait, undefined);
     if (message.kind === 'hello' && typeof message.sequence === 'number') {
       if (message.sequence < state.sequence) tell();
       // Behind: ask at once, not with the next beat.
