@@ -112,6 +112,55 @@ describe('the test before and after', () => {
     }));
 });
 
+describe('the result of the questionnaire', () => {
+  const answers = (value: number) =>
+    [
+      'choose',
+      'decide',
+      'learn',
+      'agree',
+      'buy',
+      'tailor',
+      'length',
+      'private',
+      'judge',
+      'contact',
+      'pay',
+      'win',
+      'next',
+      'leave',
+      'effort',
+    ]
+      .map((id) => `${id}=${value}`)
+      .join('&');
+  const result = (rest: string) => `/which-is-my-business/result/#v=1&${rest}`;
+  const open = (page: Page) => page.getByText('Show a code for a class').click();
+
+  it('gives its side, only when the owner asks, and the same code after a reload', () =>
+    chromium.visit(result(answers(-2)), {}, async (page) => {
+      await page.locator('h1').filter({ visible: true }).waitFor();
+      expect(await page.locator('.code-text').count()).toBe(0);
+      await open(page);
+      const { text, quiz, answers: held } = await shownCode(page);
+      expect(quiz?.kind).toBe('side');
+      expect(held).toEqual({ side: 'customer' });
+      expect(await page.locator('.class-code').innerText()).toContain('the side of this result, and no answer');
+      expect(await violations(page)).toEqual([]);
+      await page.reload();
+      await open(page);
+      expect((await shownCode(page)).text).toBe(text);
+    }));
+
+  it('gives a code for each line of a business, and none without a side', () =>
+    chromium.visit(result(`${answers(2)}&2.choose=1&lines=two&name=<b>One</b>`), {}, async (page) => {
+      await open(page);
+      expect((await shownCode(page)).answers).toEqual({ side: 'client' });
+      const panel = page.locator('[data-panel="class"]');
+      expect(await panel.innerText()).toContain('<b>One</b>');
+      expect(await panel.innerText()).toContain('There is no side to hand over yet');
+    }));
+});
+
 it('numbers without words are all that learners load', async () => {
   const numbers = await (await fetch(`${inject('siteUrl')}quiz/codes.json`)).text();
   expect(numbers).not.toContain('seal');

@@ -5,7 +5,8 @@ import css from './class-code.css?url';
 import { loadSheet } from './load-sheet.ts';
 import type { QuizFiles } from './quiz-files.ts';
 
-const holds: Record<Handover['kind'], string> = {
+/** What a code of each kind holds, as a sentence. */
+export const holds: Record<Handover['kind'], string> = {
   lesson: 'It holds your first answers to this check.',
   before: 'It holds your answers to the first test.',
   'before-after': 'It holds your answers to both tests.',
@@ -17,5 +18,5 @@ export async function showClassCode(into: HTMLElement, handover: Handover, files
   const [numbers] = await Promise.all([files.numbers(), loadSheet(css)]);
   const code = learnerCode(handover, numbers);
   if (!code) throw new Error(`no number for ${handover.kind} ${handover.of}`);
-  render(<ClassCode code={code} holds={holds[handover.kind]} />, into);
+  render(<ClassCode code={code} holds={holds[handover.kind]} takesFocus />, into);
 }

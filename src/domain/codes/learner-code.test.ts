@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { findRuns } from '../before-after/runs.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import { parseCode } from './code.ts';
-import { learnerCode, lessonHandover, testHandover } from './learner-code.ts';
+import { learnerCode, lessonHandover, sideHandover, testHandover } from './learner-code.ts';
 import { fromValues, valueCounts } from './numbered-quiz.ts';
 import { type NumberedQuiz, numberedQuizzesSchema } from './schema.ts';
 
@@ -104,4 +104,12 @@ describe('a code of the tests', () => {
       ...Array(12).fill(0),
     ]);
   });
+});
+
+it('a code of a result holds its side alone', () => {
+  for (const side of ['customer', 'mixed', 'client'] as const)
+    expect(read(learnerCode(sideHandover(side, 'chance'), quizzes))).toMatchObject({
+      of: 'side which-business',
+      answers: { side },
+    });
 });

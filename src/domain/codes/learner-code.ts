@@ -1,6 +1,7 @@
 import type { Runs } from '../before-after/runs.ts';
 import type { Answered, ProgressEvent } from '../progress/events.ts';
 import { inTime } from '../progress/merge.ts';
+import type { Side } from '../questionnaire/schema.ts';
 import { formatCode, nonceOf } from './code.ts';
 import { type AnswerTo, currentNumber, type QuizNumber, type QuizNumbers, toValues } from './numbered-quiz.ts';
 import type { CodedQuiz } from './schema.ts';
@@ -49,5 +50,14 @@ export function testHandover({ before, after }: Runs): Handover | null {
       },
       drawn: (both ?? before).start.id,
     }),
+  };
+}
+
+/** The side of a result, without any answer. `drawn` is chance of the visit: answers must not show in it. */
+export function sideHandover(side: Side, drawn: string): Handover {
+  return {
+    kind: 'side',
+    of: 'which-business',
+    sheet: () => ({ answerTo: (item) => (item === 'side' ? side : undefined), drawn }),
   };
 }

@@ -88,7 +88,7 @@ export function openSession(deck: Deck, role: Role): Session {
       lookForOther();
     }
     // It may only be loading again: it cannot call a window that it did not open, so this one calls it.
-    if (message.kind === 'bye') for (const wait of [100, 200, 400, 600]) setTimeout(greet, wait, undefined);
+    if (message.kind === 'bye') for (const wait of [100, 200, 400, 600]) setTimeout(() => greet(), wait);
     if (message.kind === 'hello' && typeof message.sequence === 'number') {
       if (message.sequence < state.sequence) tell();
       // Behind: ask at once, not with the next beat.
