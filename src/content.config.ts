@@ -7,7 +7,7 @@ import { plansSchema } from './domain/class-plan/schema.ts';
 import { numberedQuizzesSchema } from './domain/codes/schema.ts';
 import { courseSchema, lessonSchema } from './domain/course/schema.ts';
 import { inventoryItemSchema } from './domain/inventory/schema.ts';
-import { adviceSchema } from './domain/questionnaire/advice-schema.ts';
+import { adviceSchema } from './domain/questionnaire/advice/schema.ts';
 import { codingSchema, fixtureFileSchema, questionnaireSchema } from './domain/questionnaire/schema.ts';
 import { formsSchema, itemFileSchema } from './domain/quiz/schema.ts';
 import {

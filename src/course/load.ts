@@ -7,7 +7,7 @@ import type { NumberedQuiz } from '../domain/codes/schema.ts';
 import type { Figures } from '../domain/course/figures.ts';
 import { citeLetter, earlierTerms, type LessonLink, type LessonView } from '../domain/course/lesson-view.ts';
 import type { InventoryItem } from '../domain/inventory/schema.ts';
-import type { AdviceFile } from '../domain/questionnaire/advice-schema.ts';
+import type { AdviceFile } from '../domain/questionnaire/advice/schema.ts';
 import { type AdviceWords, adviceWords } from '../domain/questionnaire/advice-words.ts';
 import type { Coding, Fixture, Questionnaire } from '../domain/questionnaire/schema.ts';
 import { isChoiceItem } from '../domain/quiz/choice-item.ts';

@@ -6,10 +6,17 @@ interface Props {
   code: string;
   /** What it holds, as a sentence. */
   holds: string;
+  /** What it is of, where there are several; somebody typed it. */
+  name?: string | undefined;
+  /** Level of its heading. */
+  level?: 3 | 4;
+  /** Go to it when it appears. */
+  takesFocus?: boolean;
 }
 
 /** A code to hand over: to read out, to copy and to scan. */
-export function ClassCode({ code, holds }: Props) {
+export function ClassCode({ code, holds, name, level = 4, takesFocus = false }: Props) {
+  const Heading = `h${level}` as const;
   const [said, setSaid] = useState('');
   const picture = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -17,7 +24,9 @@ export function ClassCode({ code, holds }: Props) {
     const drawn = drawCode(code.replaceAll('-', ''), 'QR code of the code beside it');
     if (drawn) picture.current?.replaceChildren(drawn.image);
   }, [code]);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, []);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(code);
@@ -30,9 +39,14 @@ export function ClassCode({ code, holds }: Props) {
     <div class="class-code">
       <div class="picture" ref={picture} />
       <div class="stack-half">
-        <h4 tabIndex={-1} ref={heading}>
+        <Heading tabIndex={-1} ref={heading}>
           A code for the class
-        </h4>
+          {name && (
+            <>
+              : <bdi>{name}</bdi>
+            </>
+          )}
+        </Heading>
         <p class="code-text">{code}</p>
         <p class="small">
           {holds} It holds no name, and nothing was sent. Your trainer types it, or scans it from this screen, on the{' '}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { adviceSchema } from '../domain/questionnaire/advice-schema.ts';
+import { adviceSchema } from '../domain/questionnaire/advice/schema.ts';
 import { adviceTitles, adviceWords } from '../domain/questionnaire/advice-words.ts';
 import { formatAnswers } from '../domain/questionnaire/answers.ts';
 import { rankingWords } from '../domain/questionnaire/ranking-words.ts';

@@ -15,6 +15,7 @@ export interface Share {
 
 const panels: Record<string, () => Promise<{ panel: Panel }>> = {
   code: () => import('./panel-code.ts'),
+  class: () => import('./panel-class.tsx'),
   compare: () => import('./panel-compare.tsx'),
   files: () => import('./panel-files.tsx'),
 };

@@ -1,10 +1,7 @@
-import qrcode from 'qrcode-generator';
-import { layoutCode } from '../charts/code-layout.ts';
+import { drawCode } from './draw-code.ts';
 import { loadSheet } from './load-sheet.ts';
 import type { Panel } from './mount-share.ts';
 import css from './panel-code.css?url';
-
-const svg = 'http://www.w3.org/2000/svg';
 
 /** Show the link as a QR code, drawn on this device, with the link below it as text. */
 export const panel: Panel = (into, { link }) => {
@@ -12,7 +9,8 @@ export const panel: Panel = (into, { link }) => {
   const text = document.createElement('p');
   text.className = 'small link';
   text.textContent = link;
-  const code = drawCode(link);
+  const code = drawCode(link, 'QR code of the link below');
+  code?.image.setAttribute('class', code.side > dense ? 'code fine' : 'code');
   const note = document.createElement('p');
   note.className = 'small no-print';
   note.textContent = !code
@@ -25,29 +23,3 @@ export const panel: Panel = (into, { link }) => {
 
 /** Squares on a side from which on a camera needs help. */
 const dense = 90;
-
-function drawCode(link: string): { image: Element; side: number } | null {
-  const code = qrcode(0, 'L');
-  code.addData(link);
-  try {
-    code.make();
-  } catch {
-    return null;
-  }
-  const side = code.getModuleCount();
-  const { size, path } = layoutCode(side, (row, column) => code.isDark(row, column));
-  const image = document.createElementNS(svg, 'svg');
-  image.setAttribute('class', side > dense ? 'code fine' : 'code');
-  image.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  image.setAttribute('role', 'img');
-  image.setAttribute('aria-label', 'QR code of the link below');
-  const add = (name: string, attributes: Record<string, string>) => {
-    const part = document.createElementNS(svg, name);
-    for (const [key, value] of Object.entries(attributes)) part.setAttribute(key, value);
-    image.append(part);
-  };
-  // Black on white in both themes: cameras expect it.
-  add('rect', { width: '100%', height: '100%', fill: '#fff' });
-  add('path', { d: path, fill: '#000', 'shape-rendering': 'crispEdges' });
-  return { image, side };
-}

@@ -14,7 +14,7 @@ import { type PlansFile, plansSchema } from '../../domain/class-plan/schema.ts';
 import { numberedQuizzesSchema } from '../../domain/codes/schema.ts';
 import { type CourseOutline, courseSchema, type Lesson, lessonSchema } from '../../domain/course/schema.ts';
 import { type InventoryItem, inventoryItemSchema } from '../../domain/inventory/schema.ts';
-import { type AdviceFile, adviceSchema } from '../../domain/questionnaire/advice-schema.ts';
+import { type AdviceFile, adviceSchema } from '../../domain/questionnaire/advice/schema.ts';
 import {
   type Coding,
   codingSchema,

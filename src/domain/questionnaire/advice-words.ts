@@ -1,6 +1,6 @@
 import type { InventoryItem } from '../inventory/schema.ts';
+import type { AdviceCard, AdviceFile } from './advice/schema.ts';
 import type { Cards } from './advice.ts';
-import type { AdviceCard, AdviceFile } from './advice-schema.ts';
 import type { DimensionId, Level, QuestionId } from './schema.ts';
 
 /** A lesson's part, as the end of an address: `who-can-judge/#idea`. */

@@ -1,4 +1,4 @@
-import type { AdviceCard } from '../../../domain/questionnaire/advice-schema.ts';
+import type { AdviceCard } from '../../../domain/questionnaire/advice/schema.ts';
 import { type End, ends } from '../../../domain/questionnaire/levels.ts';
 import { rankingWords } from '../../../domain/questionnaire/ranking-words.ts';
 import { countWords } from '../count-words.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { lessonParts } from '../course/parts.ts';
-import { idSchema, lineSchema } from '../text/schema.ts';
-import { levels } from './levels.ts';
+import { lessonParts } from '../../course/parts.ts';
+import { idSchema, lineSchema } from '../../text/schema.ts';
+import { levels } from '../levels.ts';
 
 /** Where a card's subject is taught: a lesson and one of its parts. */
 const lessonPlaceSchema = z.strictObject({ id: idSchema, part: z.enum(lessonParts.map(({ id }) => id)) });
