@@ -277,6 +277,28 @@ describe('every sheet', () => {
       }
     }));
 
+  it('has lines to write on', async () => {
+    for (const [id, lines] of [
+      ['certificate', 3],
+      ['worksheet', 12],
+    ] as const) {
+      await chromium.visit(print(id), {}, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        const widths = await page
+          .locator(':is(.write, .fill-in, .because) > span')
+          .filter({ visible: true })
+          .evaluateAll((all) =>
+            all.map((each) => {
+              const { borderTopWidth, borderBottomWidth } = getComputedStyle(each);
+              return Number.parseFloat(borderTopWidth) + Number.parseFloat(borderBottomWidth);
+            }),
+          );
+        expect(widths, id).toHaveLength(lines);
+        for (const width of widths) expect(width).toBeGreaterThan(0);
+      });
+    }
+  });
+
   it('takes the paper that a trainer chooses', () =>
     chromium.visit(print('certificate'), {}, async (page) => {
       const size = async () => {
