@@ -131,6 +131,28 @@ describe('the worksheet', () => {
       await expect.poll(() => new URL(page.url()).hash).toBe('');
     }));
 
+  it('keeps what is ticked and pressed before its script has arrived, and Enter on a box changes nothing', () =>
+    chromium.visit(print('worksheet'), {}, async (page) => {
+      const usual = await onSheet(page);
+      const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
+      await page.route(/_astro\/.*\.js/, async (route) => {
+        await arrived;
+        await route.continue();
+      });
+      await page.getByText('Choose the questions').click();
+      const group = page.getByRole('group', { name: '1. Two people, two counters' });
+      await page.getByRole('checkbox', { checked: true }).last().uncheck();
+      await group.getByRole('button', { name: 'All of lesson 1' }).click();
+      expect(await onSheet(page)).toEqual(usual);
+      arrive();
+      const ofFirst = items.filter(({ lesson }) => lesson === 'two-counters').map(({ id }) => id);
+      const others = usual.filter((id) => !ofFirst.includes(id ?? '')).slice(0, -1);
+      await expect.poll(async () => (await onSheet(page)).toSorted()).toEqual([...ofFirst, ...others].toSorted());
+      const chosen = await onSheet(page);
+      await group.getByRole('checkbox').first().press('Enter');
+      expect(await onSheet(page)).toEqual(chosen);
+    }));
+
   it('takes what it knows from a hostile address, names the rest as text, and runs none of it', () =>
     chromium.visit(
       `${print('worksheet')}#items=boat-for-a-day,<img%20src=x%20onerror=alert(1)>,__proto__,constructor`,

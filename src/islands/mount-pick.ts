@@ -61,17 +61,22 @@ export const mount: Mount = (host) => {
   }
 
   host.addEventListener('change', () => choose(inputs.filter(({ checked }) => checked).map(({ value }) => value)));
-  host.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-choose]') : null;
-    if (!button) return;
-    const group = button.closest('fieldset');
-    if (button.dataset.choose === 'usual') return choose(usual);
-    const all = button.dataset.choose === 'all';
-    choose(inputs.filter((input) => (group?.contains(input) ? all : input.checked)).map(({ value }) => value));
-  });
+  // Every button sends the form, so that one pressed before this code was there is held and sent again (see start.ts).
   host.addEventListener('submit', (event) => {
     event.preventDefault();
-    if ((event as SubmitEvent).submitter?.hasAttribute('data-print')) print();
+    const button = (event as SubmitEvent).submitter;
+    if (button?.hasAttribute('data-print')) print();
+    const way = button?.dataset.choose;
+    if (way === 'usual') choose(usual);
+    else if (way) {
+      const group = button?.closest('fieldset');
+      choose(
+        inputs.filter((input) => (group?.contains(input) ? way === 'all' : input.checked)).map(({ value }) => value),
+      );
+    }
   });
-  show(location.hash);
+  // Boxes ticked before this code was there count too.
+  const ticked = inputs.filter(({ checked }) => checked).map(({ value }) => value);
+  if (inputs.length > 0 && !isUsual(ticked)) choose(ticked);
+  else show(location.hash);
 };
