@@ -200,8 +200,10 @@ describe.each(figures)('$name', ({ path, figure: selector, touch }) => {
       expect(await outside(page, selector)).toEqual([]);
     }));
 
-  it('keeps inside a phone with letters twice as large, and on a projector, before its script has loaded', () =>
-    chromium.visit(path, { width: widths.phone }, async (page) => {
+  it('keeps inside a phone with letters twice as large, and on a projector, before its script has loaded', () => {
+    // Without service workers nothing but the figure has a script to ask for.
+    const before = () => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+    return chromium.visit(path, { width: widths.phone, before }, async (page) => {
       const scripts: string[] = [];
       page.on('request', (request) => {
         if (request.resourceType() === 'script') scripts.push(request.url());
@@ -215,7 +217,8 @@ describe.each(figures)('$name', ({ path, figure: selector, touch }) => {
       expect(await meeting(page, selector)).toEqual([]);
       expect(await page.locator(`${selector}[data-ready]`).count()).toBe(0);
       expect(scripts).toEqual([]);
-    }));
+    });
+  });
 });
 
 describe.each(stills)('$name', ({ path, figure }) => {

@@ -131,6 +131,28 @@ describe('an owner on the way', () => {
       await expect.poll(() => heading(page).innerText()).toBe(questions[2]?.text);
     }));
 
+  it('stays at the first question with what was chosen before the script arrived', () =>
+    chromium.visit(start, {}, async (page) => {
+      let arrive = () => {};
+      const late = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route('**/*.js', async (route) => {
+        await late;
+        await route.continue();
+      });
+      await page.reload({ waitUntil: 'commit' });
+      await choose(page, 'no');
+      expect(await page.locator('[data-island="questionnaire"][data-ready]').count()).toBe(0);
+      arrive();
+      await page.locator('[data-island="questionnaire"][data-ready]').waitFor();
+      expect(await heading(page).innerText()).toBe(unscored.lines.text);
+      expect(await open(page).locator('input[value="no"]').isChecked()).toBe(true);
+      expect(answersIn(page).get('lines')).toBe('no');
+      await next(page);
+      await expect.poll(() => heading(page).innerText()).toBe(questions[0]?.text);
+    }));
+
   it('uses the keyboard only', () =>
     chromium.visit(start, {}, async (page) => {
       for (const { text } of [unscored.lines, ...questions]) {

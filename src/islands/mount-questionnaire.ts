@@ -159,14 +159,15 @@ export const mount: Mount = (host) => {
   function start(): void {
     const address = readAddress(structure, location.hash);
     answers = address;
-    // A choice made before this script arrived counts too.
+    // The screen that is open already stays open, whatever was chosen on it before this script arrived.
+    const first = firstStep(structure, answers);
     if (isPlace(location.hash))
       for (const screen of screens)
         answers = withAnswer(answers, screen.id, readAnswer(screen) ?? answerAt(answers, screen.id));
     const kept = history.state as Place | null;
     if (address.change && isStep(address.change)) place = { step: address.change, change: 'result' };
     else if (kept && isStep(kept.step) && kept.change !== 'result') place = kept;
-    else place = { step: firstStep(structure, answers) };
+    else place = { step: first };
     const words = [versionLine(address), formatIgnored(address.ignored)].filter(Boolean).join(' ');
     dropped.textContent = words;
     dropped.hidden = words === '';
@@ -230,7 +231,6 @@ export const mount: Mount = (host) => {
 
   // Each step is a screen of its own, seen from its top.
   history.scrollRestoration = 'manual';
-  next.disabled = false;
   start();
   show(false);
 };
