@@ -20,7 +20,8 @@ export function keepChoices(host: HTMLElement, changed: (input?: HTMLInputElemen
   changed();
   const save = () => savePageState(id, inputs.filter((input) => input.checked || !isTicked(input)).map(nameOf));
   form.addEventListener('change', (event) => {
-    save();
+    // Writing the history takes as long as drawing: what the reader sees goes first.
+    setTimeout(save);
     changed(event.target as HTMLInputElement);
   });
   // A line of text ends with no change when the page is left from it: keep it at each pause.
