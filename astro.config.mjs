@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentProblems } from './src/cli/content-problems.ts';
+import { deckFiles } from './src/cli/deck-files.ts';
 import { moduleJsqr } from './src/cli/module-jsqr.ts';
 import { offline } from './src/cli/offline.ts';
 import { plainPreload, shownAtOnce } from './src/cli/plain-preload.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap({ filter: (page) => !/\/(gallery|embed)\//.test(page) })] : []),
     contentProblems(),
+    deckFiles(),
     offline(),
   ],
   markdown: { syntaxHighlight: false },

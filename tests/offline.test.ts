@@ -155,6 +155,24 @@ describe('the state that is shown', () => {
         const answer = await page.evaluate(async (address) => (await fetch(address)).status, server.url + file);
         expect([file, answer]).toEqual([file, 200]);
       }
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'One file: A class in 60 minutes' }).click(),
+      ]);
+      expect(saved.suggestedFilename()).toBe('class-60-slides.html');
+      expect(readFileSync(await saved.path(), 'utf8')).toBe(
+        readFileSync(join(dist, 'teach/files/class-60-slides.html'), 'utf8'),
+      );
+    }));
+
+  it('says so when a file to carry was not kept', () =>
+    onDevice(async (page) => {
+      const server = await serve();
+      await visitOnce(page, `${server.url}teach/`);
+      await server.stop();
+      const decks = page.locator('[data-island="carry"][data-ready]');
+      await decks.getByRole('link', { name: 'One file: A class in 60 minutes' }).click();
+      await expect.poll(() => decks.getByRole('status').innerText()).toContain('not on this device');
     }));
 
   it('is one sentence where the browser cannot keep anything', () =>

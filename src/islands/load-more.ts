@@ -1,3 +1,5 @@
+import { readFile } from '../store/read-file.ts';
+
 /**
  * What a figure shows beyond its still, from the JSON file that its markup names in `data-more`. Where it cannot be
  * had, the figure's status says so, and the error is thrown on: the next touch tries again.
@@ -6,9 +8,7 @@
  */
 export async function loadMore<T>(host: HTMLElement, what: string): Promise<T> {
   try {
-    const response = await fetch(host.dataset.more ?? '');
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    return (await response.json()) as T;
+    return JSON.parse(await readFile(host.dataset.more ?? '')) as T;
   } catch (error) {
     const status = host.querySelector('[role="status"]');
     if (status) status.textContent = `${what} could not be loaded. Try again when you are online.`;

@@ -38,8 +38,9 @@ function inWords(state: OfflineState | null, forClass: boolean): string {
   if (!state.ready) return 'Not ready offline: the browser has cleared some pages. Fetch them while you are online.';
   const pages = `Ready offline: all ${state.pages} pages are on this device.`;
   if (!forClass || state.downloads === 0) return pages;
+  const megabytes = Math.max(0.1, state.downloadBytes / 1_000_000).toFixed(1);
   const files = state.downloads === 1 ? 'one file' : `${state.downloads} files`;
   return state.kept < state.downloads
-    ? `${pages} For a class there ${state.downloads === 1 ? 'is' : 'are'} ${files} more: downloads, and what reads codes by camera.`
+    ? `${pages} For a class there ${state.downloads === 1 ? 'is' : 'are'} ${files} more, about ${megabytes} MB: downloads such as slides for a USB stick, and what reads codes by camera.`
     : `${pages} So ${state.downloads === 1 ? 'is the file' : `are the ${files}`} for a class.`;
 }

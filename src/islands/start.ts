@@ -1,11 +1,11 @@
 /**
  * The only script that every page loads: switches for colours and motion, prefetching of the page a reader points
- * at, the islands, and the copy for use offline. An island is text and native controls until the reader first touches it with pointer, key
- * or focus; only then does its script load and take over the markup that is already there.
+ * at, the islands, and the copy for use offline. An island is text and native controls until the reader first touches
+ * it with pointer, key or focus; only then does its script load and take over the markup that is already there.
  */
 import { loadSettings, saveSettings } from '../store/settings.ts';
-import { storage } from '../store/storage.ts';
-import { mountIsland } from './registry.ts';
+import { findIsland } from './registry.ts';
+import { wakeIslands } from './wake-islands.ts';
 
 const root = document.documentElement;
 const settings = loadSettings();
@@ -36,73 +36,13 @@ if (motionSwitch) {
   });
 }
 
-/** Islands already taken over, or on their way. */
-const mounted = new WeakMap<Element, Promise<void>>();
-
-function mount(target: EventTarget | null): Promise<void> | undefined {
-  const host = target instanceof Element ? target.closest<HTMLElement>('[data-island]') : null;
-  if (!host) return undefined;
-  const known = mounted.get(host);
-  if (known) return known;
-  const loading = mountIsland(host).catch((error: unknown) => {
-    // A failed download must not leave a dead control: forget it, so that the next touch tries again.
-    mounted.delete(host);
-    console.error(error);
-  });
-  mounted.set(host, loading);
-  return loading;
-}
-
-// Tools that most readers pass by wait for a click, so that reading a page to its end asks for nothing more.
-for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click'] as const) {
-  document.addEventListener(
-    type,
-    ({ target }) => {
-      const waits = type !== 'click' && target instanceof Element && target.closest('[data-on-click]');
-      if (!waits) void mount(target);
-    },
-    { passive: true },
-  );
-}
-
-// A form sent before its island is there is held until it is, then sent again.
-document.addEventListener('submit', (event) => {
-  const form = event.target as HTMLFormElement;
-  const host = form.closest('[data-island]');
-  if (!host || host.hasAttribute('data-ready')) return;
-  event.preventDefault();
-  void mount(form)?.then(() => form.requestSubmit(event.submitter as HTMLButtonElement | null));
-});
-
-// Islands that must show something at once, such as a result read from the address; those that name a part of an
-// address or a key of the storage only when it is there.
-for (const host of document.querySelectorAll<HTMLElement>('[data-island][data-at-once]')) {
-  const { atOnce = '' } = host.dataset;
-  if (location.hash.includes(atOnce) || storage.read(atOnce) !== null) void mount(host);
-}
-// Figures that keep their state in the address wait to be touched, unless it holds some.
-if (location.hash.includes('=')) for (const host of document.querySelectorAll('[data-from-link]')) void mount(host);
-
-// Figures that a reader left in another state come back in it, after a reload or a way back (see store/page-state.ts).
-const kept = (history.state as { figures?: Record<string, unknown> } | null)?.figures ?? {};
-for (const host of document.querySelectorAll<HTMLElement>('[data-keep]')) {
-  if (kept[host.dataset.keep ?? '']) void mount(host);
-}
-
-// Islands whose state stands in the address, `#circles=iso-9000`, now or after a link on this page.
-function mountAddressed(): void {
-  for (const host of document.querySelectorAll<HTMLElement>('[data-island][data-fragment]')) {
-    if (location.hash.startsWith(`#${host.dataset.fragment}=`)) void mount(host);
-  }
-}
-addEventListener('hashchange', mountAddressed);
-mountAddressed();
+wakeIslands(findIsland);
 
 // Fetch the next page when a reader points at its link, so that the click costs no round trip.
 const fetched = new Set<string>([location.pathname]);
 document.addEventListener('pointerover', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || link.origin !== location.origin || fetched.has(link.pathname)) return;
+  if (!link || link.hasAttribute('download') || link.origin !== location.origin || fetched.has(link.pathname)) return;
   fetched.add(link.pathname);
   document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: link.href }));
 });

@@ -4,6 +4,7 @@ import type { Islands } from './registry.ts';
 export const trainerIslands: Islands = {
   offline: () => import('./mount-offline.ts'),
   class: () => import('./mount-class.tsx'),
+  carry: () => import('./mount-carry.ts'),
   pick: () => import('./mount-pick.ts'),
   slides: () => import('./mount-slides.tsx'),
   projector: () => import('./mount-projector.ts'),

@@ -8,6 +8,8 @@ export interface OfflineState {
   /** Files that are kept only when a trainer asks for it, and how many of them are here. */
   readonly downloads: number;
   readonly kept: number;
+  /** What all of them weigh on a device. */
+  readonly downloadBytes: number;
 }
 
 type Progress = (done: number, of: number) => void;

@@ -25,7 +25,8 @@ export interface OtherWindows {
 export function joinWindows(name: string, from: string, hear: (heard: Heard) => void): OtherWindows {
   const known = new Set<Window>();
   if (window.opener) known.add(window.opener as Window);
-  const origin = location.origin === 'null' ? '*' : location.origin;
+  // A page from disk has no origin that could be named.
+  const origin = window.origin === 'null' ? '*' : window.origin;
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : undefined;
 
   const isOurs = (message: unknown): message is Message => {

@@ -63,6 +63,8 @@ const exceptions: { path: RegExp; ours?: readonly string[]; packages?: readonly 
   // It prints the built site with the tests' browser.
   { path: /^cli\/build-pdf/, ours: ['tests'] },
   { path: /^pages\/gallery\b/, ours: ['testing'] },
+  // Its files hold the islands' code.
+  { path: /^cli\/deck-files\//, ours: ['islands'] },
   // It measures the built site in the tests' browser.
   { path: /^cli\/bench(\.ts|\/)/, ours: ['testing', 'tests'] },
 ];

@@ -101,6 +101,7 @@ async function state() {
     ready: said !== undefined && entries >= said.entries,
     pages: said?.pages ?? 0,
     downloads: downloads.length,
+    downloadBytes: SIZE,
     kept: keeps,
   };
 }

@@ -19,8 +19,8 @@ const endingOf = (file: string) => /\.([a-z0-9]+)$/.exec(file)?.[1] ?? '';
 /** What no reader asks for: settings of hosts and of search engines, the gallery, and what this module writes. */
 const leftOut = /^(_headers|robots\.txt|sitemap[^/]*\.xml|gallery\/.*|offline-worker\.js|_astro\/offline-pack\..*)$/;
 
-/** Files that are fetched only when a trainer prepares a class: what is for other programs, and the camera's reader. */
-const onRequest = /^(downloads\/.*|.*\.(zip|pdf|xlsx)|_astro\/jsQR\..*)$/;
+/** Files that are fetched only when a trainer prepares a class: decks to carry, what is for other programs, the camera's reader. */
+const onRequest = /^(downloads\/.*|teach\/files\/.*|.*\.(zip|pdf|xlsx)|_astro\/jsQR\..*)$/;
 
 /** What a device keeps for use without the network, by paths from the site's root. */
 export interface OfflineFiles {
@@ -80,9 +80,10 @@ export function writeOffline(dist: string, base: string): OfflineFiles {
     PACK: base + name,
     FONTS: found.fonts.map(encodeURI),
     DOWNLOADS: found.downloads.map(encodeURI),
+    SIZE: found.downloads.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0),
     BUILD: build,
   };
-  const worker = readFileSync(template, 'utf8').replace(/\b(BASE|PACK|FONTS|DOWNLOADS|BUILD)\b/g, (word) =>
+  const worker = readFileSync(template, 'utf8').replace(/\b(BASE|PACK|FONTS|DOWNLOADS|SIZE|BUILD)\b/g, (word) =>
     JSON.stringify(words[word]),
   );
   writeFileSync(join(dist, 'offline-worker.js'), worker);

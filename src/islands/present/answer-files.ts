@@ -1,4 +1,5 @@
 import type { ShownChoice, ShownItem } from '../../domain/quiz/shown-item.ts';
+import { readFile } from '../../store/read-file.ts';
 import type { Question } from './deck-markup.ts';
 
 export type Answer = readonly ShownChoice[] | 'failed' | undefined;
@@ -23,7 +24,7 @@ export function answerFiles(loaded: () => void): AnswerFiles {
     load({ item, keyFile }) {
       if (known.has(item)) return;
       known.set(item, undefined);
-      void fetchChoices(keyFile)
+      void readChoices(keyFile)
         .catch(() => 'failed' as const)
         .then((answer) => {
           known.set(item, answer);
@@ -33,9 +34,7 @@ export function answerFiles(loaded: () => void): AnswerFiles {
   };
 }
 
-async function fetchChoices(address: string): Promise<readonly ShownChoice[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  const item = (await response.json()) as ShownItem;
+async function readChoices(address: string): Promise<readonly ShownChoice[]> {
+  const item = JSON.parse(await readFile(address)) as ShownItem;
   return 'choices' in item ? item.choices : [];
 }

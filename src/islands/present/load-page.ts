@@ -1,11 +1,12 @@
+import { readFile } from '../../store/read-file.ts';
+
 const pages = new Map<string, Promise<Document>>();
 
 /** Another page of this site, to take parts from. Loaded once; a load that failed is tried again when asked again. */
 export function loadPage(address: string): Promise<Document> {
   const known = pages.get(address);
   if (known) return known;
-  const loading = fetch(address)
-    .then((response) => (response.ok ? response.text() : Promise.reject(new Error(`${response.status} ${address}`))))
+  const loading = readFile(address)
     .then((html) => new DOMParser().parseFromString(html, 'text/html'))
     .catch((error: unknown) => {
       pages.delete(address);

@@ -9,10 +9,19 @@ export function openOther(session: Session, address: string, name: string): bool
   const other = window.open('', name, 'popup,width=1200,height=800');
   if (!other) return false;
   session.add(other);
-  // An empty name of a new window: it has no page yet. One that is there keeps its page.
-  if (other.location.href === 'about:blank') other.location.href = address;
+  // A new window has no page yet. One that is there keeps its page.
+  if (isBlank(other)) other.location.href = address;
   other.focus();
   return true;
+}
+
+/** Pages from disk hide their addresses from each other; an empty window shows its own. */
+function isBlank({ location }: Window): boolean {
+  try {
+    return location.href === 'about:blank';
+  } catch {
+    return false;
+  }
 }
 
 /** Name of a deck's window in a role. */
