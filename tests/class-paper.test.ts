@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { printSheet } from '../src/cli/build-pdf.ts';
 import { composePlans } from '../src/domain/class-plan/compose-plan.ts';
 import { plansSchema } from '../src/domain/class-plan/schema.ts';
-import { pdfFormats, printedSheets } from '../src/domain/class-plan/sheets.ts';
+import { pdfFormats, plannedPdfs, printedSheets } from '../src/domain/class-plan/sheets.ts';
 import { keyLetter } from '../src/domain/quiz/choice-letters.ts';
 import type { ChoiceItem } from '../src/domain/quiz/schema.ts';
 import { plainText } from '../src/domain/text/inline.ts';
@@ -20,14 +20,40 @@ const items = readdirSync(new URL('../content/quiz/', import.meta.url))
   .flatMap((file) => (parse(content(`quiz/${file}`)) as { items: ChoiceItem[] }).items)
   .filter(({ choices }) => choices !== undefined);
 const itemOf = new Map(items.map((item) => [item.id, item]));
-const cards = (parse(content('sorting.yaml')) as { hands: { cards: { id: string; name: string }[] }[] }).hands.flatMap(
-  (hand) => hand.cards,
-);
+const benchCards = (
+  parse(content('sorting.yaml')) as { hands: { cards: { id: string; name: string; on?: string }[] }[] }
+).hands.flatMap((hand) => hand.cards);
+/** What the documents name, as readers see it: further cards are made of it. */
+const exampleNames = (parse(content('examples.yaml')) as { name: string }[]).map(({ name }) => name);
 const picked = ['boat-for-a-day', 'restaurant-says-clients', 'shoes-and-roof-plan'];
 
 /** Pages of a PDF. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 const printed = async (page: Page, format: 'A4' | 'Letter') => pagesOf(await page.pdf({ format }));
+
+/** Elements that leave the sheet or the column they stand in, or hold more than they show. */
+const cutOff = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) =>
+    all.flatMap((sheet) => {
+      const { left, right } = sheet.getBoundingClientRect();
+      return [sheet, ...sheet.querySelectorAll('*')]
+        .filter((each) => {
+          const boxes = [...each.getClientRects()];
+          if (boxes.length === 0 || each.closest('svg svg, .away')) return false;
+          const isWide = boxes.some((box) => box.left < left - 1 || box.right > right + 1);
+          const hides = getComputedStyle(each).overflow !== 'visible' && !each.closest('svg');
+          return (
+            isWide || (hides && (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1))
+          );
+        })
+        .map((each) => `${each.tagName}.${each.getAttribute('class')}: ${each.textContent?.slice(0, 30)}`);
+    }),
+  );
+/** Lay a page out as on paper: 186 millimetres between the margins. */
+async function onPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 703, height: 945 });
+}
 
 /** Ids of what is on a sheet, in order. */
 const onSheet = (page: Page) =>
@@ -172,40 +198,55 @@ describe('the worksheet', () => {
     }));
 });
 
+/** Every card there is, by the buttons of the page. */
+async function chooseAllCards(page: Page): Promise<void> {
+  await page.getByText('Choose the cards').click();
+  for (const button of await page.getByRole('button', { name: 'All of these' }).all()) await button.click();
+}
+
 describe('the sorting cards', () => {
   it.each([
     ['the usual twelve', '', 12, 1],
-    ['all', `#cards=${cards.map(({ id }) => id).join(',')}`, cards.length, 2],
-  ])('are as many as the cases on either paper, of 60 by 40 mm, and none is split: %s', (_, choice, count, pages) =>
-    chromium.visit(`${print('sorting-cards')}${choice}`, {}, async (page) => {
-      await expect.poll(() => onSheet(page)).toHaveLength(count);
-      expect(await page.locator('.heading-card h2').allInnerTexts()).toEqual(['Customers', 'It depends', 'Clients']);
-      for (const format of pdfFormats) expect(await printed(page, format), format).toBe(pages);
-      await page.emulateMedia({ media: 'print' });
-      const boxes = await page.locator('.cut-card:not([hidden])').evaluateAll((all) =>
-        all.map((card) => {
-          const { width, height } = card.getBoundingClientRect();
-          const isWhole = card.scrollWidth <= card.clientWidth && card.scrollHeight <= card.clientHeight;
-          return {
-            width: (width / 96) * 25.4,
-            height: (height / 96) * 25.4,
-            isWhole,
-            keeps: getComputedStyle(card).breakInside,
-          };
-        }),
-      );
-      expect(boxes).toHaveLength(count + 3);
-      for (const { width, height, isWhole, keeps } of boxes) {
-        expect(width).toBeCloseTo(60, 1);
-        expect(height).toBeCloseTo(40, 1);
-        expect(isWhole).toBe(true);
-        expect(keeps).toBe('avoid');
-      }
-      const texts = await page
-        .locator('.cut-card[data-pick]:not([hidden])')
-        .evaluateAll((all) => all.map((card) => [...card.querySelectorAll('p')].map((line) => line.textContent)));
-      for (const [name, id] of texts) expect(cards).toContainEqual(expect.objectContaining({ id, name }));
-    }),
+    ['all of the bench', `#cards=${benchCards.map(({ id }) => id).join(',')}`, benchCards.length, 2],
+    ['all', '#all', 'all', 3],
+  ] as const)(
+    'are as many as the cases on either paper, of 60 by 40 mm, and none is split: %s',
+    (_, choice, wanted, pages) =>
+      chromium.visit(`${print('sorting-cards')}${choice === '#all' ? '' : choice}`, {}, async (page) => {
+        const count = wanted === 'all' ? await page.locator('.cut-card[data-pick]').count() : wanted;
+        if (wanted === 'all') await chooseAllCards(page);
+        expect(count).toBeGreaterThan(wanted === 'all' ? benchCards.length : 11);
+        await expect.poll(() => onSheet(page)).toHaveLength(count);
+        expect(await page.locator('.heading-card h2').allInnerTexts()).toEqual(['Customers', 'It depends', 'Clients']);
+        for (const format of pdfFormats) expect(await printed(page, format), format).toBe(pages);
+        await page.emulateMedia({ media: 'print' });
+        const boxes = await page.locator('.cut-card:not([hidden])').evaluateAll((all) =>
+          all.map((card) => {
+            const { width, height } = card.getBoundingClientRect();
+            const isWhole = card.scrollWidth <= card.clientWidth && card.scrollHeight <= card.clientHeight;
+            return {
+              width: (width / 96) * 25.4,
+              height: (height / 96) * 25.4,
+              isWhole,
+              keeps: getComputedStyle(card).breakInside,
+            };
+          }),
+        );
+        expect(boxes).toHaveLength(count + 3);
+        for (const { width, height, isWhole, keeps } of boxes) {
+          expect(width).toBeCloseTo(60, 1);
+          expect(height).toBeCloseTo(40, 1);
+          expect(isWhole).toBe(true);
+          expect(keeps).toBe('avoid');
+        }
+        const texts = await page
+          .locator('.cut-card[data-pick]:not([hidden])')
+          .evaluateAll((all) => all.map((card) => [...card.querySelectorAll('p')].map((line) => line.textContent)));
+        for (const [name, id] of texts) {
+          if (exampleNames.includes(name ?? '')) expect(`${name} ${id}`).not.toMatch(/client|customer/i);
+          else expect(benchCards).toContainEqual(expect.objectContaining({ id, name }));
+        }
+      }),
   );
 
   it('have a key that follows the choice', () =>
@@ -215,6 +256,30 @@ describe('the sorting cards', () => {
       await page.getByRole('heading', { name: 'Key to the cards', level: 1 }).waitFor();
       await expect.poll(() => onSheet(page)).toEqual(['bank', 'broker']);
       expect(await visibleText(page)).toContain('It depends on:');
+    }));
+
+  it('say in the key who names each, and on what every card depends that has no one word', () =>
+    chromium.visit(print('sorting-cards'), {}, async (page) => {
+      await chooseAllCards(page);
+      const ids = await onSheet(page);
+      expect(ids.length).toBeGreaterThan(benchCards.length);
+      await page.getByRole('link', { name: 'the key to the cards' }).click();
+      await page.getByRole('heading', { name: 'Key to the cards', level: 1 }).waitFor();
+      await expect.poll(() => onSheet(page)).toEqual(ids);
+      const rows = await page
+        .locator('tbody tr:not([hidden])')
+        .evaluateAll((all) =>
+          all.map((row) => [...row.children].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim() ?? '')),
+        );
+      for (const [name, word, said] of rows) {
+        expect(['customers', 'clients', 'it depends'], name).toContain(word);
+        expect(said?.length, name).toBeGreaterThan(20);
+        expect(said?.includes('It depends on: '), name).toBe(word === 'it depends');
+      }
+      const depends = rows.filter(([, word]) => word === 'it depends').map(([name]) => name);
+      for (const { name } of benchCards.filter(({ on }) => on)) expect(depends).toContain(name);
+      expect(depends).toContain('Doctors');
+      for (const format of pdfFormats) expect(await printed(page, format), format).toBe(3);
     }));
 });
 
@@ -282,6 +347,8 @@ describe('every sheet', () => {
         expect((width / 96) * 25.4).toBeLessThanOrEqual(186.5);
         expect(over).toBeLessThanOrEqual(0);
         if (!pages[id]) expect((height / 96) * 25.4).toBeLessThanOrEqual(250);
+        await onPaper(page);
+        expect(await cutOff(page, '.sheet')).toEqual([]);
       }),
   );
 
@@ -302,7 +369,8 @@ describe('every sheet', () => {
   it('has lines to write on', async () => {
     for (const [id, lines] of [
       ['certificate', 3],
-      ['worksheet', 12],
+      // Two for each of ten reasons.
+      ['worksheet', 22],
     ] as const) {
       await chromium.visit(print(id), {}, async (page) => {
         await page.emulateMedia({ media: 'print' });
@@ -320,6 +388,22 @@ describe('every sheet', () => {
       });
     }
   });
+
+  it('has room to write: a reason gets two lines, each as wide as the sheet and as high as a hand needs', () =>
+    chromium.visit(print('worksheet'), {}, async (page) => {
+      await onPaper(page);
+      const lines = await page
+        .locator('.because > span')
+        .filter({ visible: true })
+        .evaluateAll((all) =>
+          all.map((line) => line.getBoundingClientRect()).map(({ width, height }) => [width, height]),
+        );
+      expect(lines).toHaveLength(20);
+      for (const [width = 0, height = 0] of lines) {
+        expect((width / 96) * 25.4).toBeGreaterThan(170);
+        expect((height / 96) * 25.4).toBeGreaterThanOrEqual(7.5);
+      }
+    }));
 
   it('takes the paper that a trainer chooses', () =>
     chromium.visit(print('certificate'), {}, async (page) => {
@@ -343,6 +427,25 @@ describe('every sheet', () => {
 });
 
 describe('npm run build:pdf', () => {
+  it('plans a PDF of every sheet that the site has, and of no other', async () => {
+    const sheets = [...new Set(plannedPdfs().map(({ sheet }) => sheet))];
+    expect(sheets).toEqual(printedSheets.map(({ id }) => id));
+    for (const sheet of sheets) {
+      const answer = await fetch(new URL(`teach/print/${sheet}/`, inject('siteUrl')));
+      expect(answer.status, sheet).toBe(200);
+    }
+  });
+
+  it.each(pdfFormats)('prints a tagged PDF with a title, a language and headings, on %s', async (format) => {
+    const pdf = (await printSheet(chromium.browser, inject('siteUrl'), 'key', format)).toString('latin1');
+    expect(pdf).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf).toMatch(/\/Lang\s*\(en\)/);
+    expect(pdf).toMatch(/\/Title\s*(\(Key to the worksheet|<FEFF004B00650079)/);
+    expect(pdf).toMatch(/\/S\s*\/H2\b/);
+    expect(pdf).toMatch(/\/S\s*\/LI\b/);
+  });
+
   it('prints a sheet as a PDF of one page', async () => {
     const pdf = await printSheet(chromium.browser, inject('siteUrl'), 'summary', 'A4');
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
@@ -383,5 +486,72 @@ describe('a lesson plan', () => {
         expect(links.length).toBeGreaterThan(0);
         for (const link of links) expect(await page.locator(`section.step${link}`).count()).toBe(1);
       }),
+  );
+
+  const most = [
+    ['/teach/plans/class-30/', 3],
+    ['/teach/plans/class-60/', 4],
+    ['/teach/plans/class-90/', 5],
+    ['/teach/guide/', 2],
+  ] as const;
+
+  it.each(most)('%s prints on %i pages at most of either paper, in letters that can be read', (path, pages) =>
+    chromium.visit(path, {}, async (page) => {
+      for (const format of pdfFormats) {
+        const count = await printed(page, format);
+        expect(count, format).toBeGreaterThan(1);
+        expect(count, format).toBeLessThanOrEqual(pages);
+      }
+      await onPaper(page);
+      expect(await cutOff(page, '.plan')).toEqual([]);
+      const small = await page.locator('.plan, .plan *').evaluateAll((all) =>
+        all
+          .filter((each) =>
+            [...each.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()),
+          )
+          .filter(
+            (each) => each.getClientRects().length > 0 && Number.parseFloat(getComputedStyle(each).fontSize) < 12.6,
+          )
+          .map((each) => each.textContent?.slice(0, 40)),
+      );
+      expect(small).toEqual([]);
+    }),
+  );
+
+  it('loses no word on paper', () =>
+    chromium.visit('/teach/plans/class-90/', {}, async (page) => {
+      const words = async () =>
+        (await page.locator('.plan > .part').allInnerTexts())
+          .join(' ')
+          .match(/[\p{L}’]{4,}/gu)
+          ?.map((word) => word.toLowerCase());
+      const onScreen = await words();
+      await page.emulateMedia({ media: 'print' });
+      const inPrint = (await words())?.join(' ') ?? '';
+      // Headings of the columns: on paper the words stand in a line.
+      const heads = await page.locator('.said-lines th[scope="col"]').allTextContents();
+      const ofHeads = heads.join(' ').toLowerCase();
+      expect(onScreen?.filter((word) => !inPrint.includes(word) && !ofHeads.includes(word))).toEqual([]);
+    }));
+});
+
+describe('what nobody has filled in', () => {
+  it.each([
+    ['/lessons/serve-sell-speak/', '.plan', '[name="counter"]', 12],
+    ['/examples/', '.sort-cards', '.list [type="radio"]', benchCards.length],
+  ] as const)('%s prints no empty boxes, but what a reader chose stays', (path, figure, box, rows) =>
+    chromium.visit(path, {}, async (page) => {
+      const boxes = page.locator(`${figure} ${box}`).filter({ visible: true });
+      await page.emulateMedia({ media: 'print' });
+      expect(await boxes.count()).toBe(0);
+      expect(await page.locator(`${figure} tbody tr`).filter({ visible: true }).count()).toBe(rows);
+      await page
+        .locator(`${figure} ${box}`)
+        .first()
+        .evaluate((input) => {
+          (input as HTMLInputElement).checked = true;
+        });
+      expect(await boxes.count()).toBeGreaterThan(0);
+    }),
   );
 });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../tests/browser.ts';
-import { type PdfFormat, pdfFormats, pdfName, printedSheets, type SheetId } from '../domain/class-plan/sheets.ts';
+import { type PdfFormat, plannedPdfs, type SheetId } from '../domain/class-plan/sheets.ts';
 import { startServer } from './serve.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -61,20 +61,16 @@ async function printAll(): Promise<void> {
     mkdirSync(folder, { recursive: true });
     const server = await startServer({ port: 0, base: process.env.BASE_PATH ?? '/' });
     try {
-      for (const { id } of printedSheets) {
-        for (const format of pdfFormats) {
-          const pdf = await printSheet(browser, server.url, id, format);
-          writeFileSync(join(folder, `${pdfName(id, format)}.pdf`), pdf);
-          console.log(`${pdfName(id, format)}.pdf  ${Math.ceil(pdf.length / 1000)} kB`);
-        }
+      for (const { sheet, format, file } of plannedPdfs()) {
+        const pdf = await printSheet(browser, server.url, sheet, format);
+        writeFileSync(join(folder, file), pdf);
+        console.log(`${file}  ${Math.ceil(pdf.length / 1000)} kB`);
       }
     } finally {
       await server.close();
     }
     await build({ PDF_FOLDER: folder });
-    console.log(
-      `dist/teach/print/ holds ${printedSheets.length * pdfFormats.length} PDFs, and the pages link to them.`,
-    );
+    console.log(`dist/teach/print/ holds ${plannedPdfs().length} PDFs, and the pages link to them.`);
   } finally {
     await browser.close();
   }

@@ -15,6 +15,7 @@ import type { SeatedLanguage } from '../domain/reference/chairs.ts';
 import { type CourtCase, hearVoices } from '../domain/reference/court.ts';
 import type { Disagreement, ExampleNote, GlossaryEntry, Language } from '../domain/reference/schema.ts';
 import type { Card } from '../domain/sorting/cards.ts';
+import { type FurtherCard, furtherCards } from '../domain/sorting/further-cards.ts';
 import type { SortingFile } from '../domain/sorting/schema.ts';
 import { plainText } from '../domain/text/inline.ts';
 import { assemble, type Course, checkItems, ownItems, sourcesOf } from './assemble.ts';
@@ -179,6 +180,23 @@ export async function loadSorting(): Promise<{
     })),
     sourceOf: Object.fromEntries(voices.map(({ id, source }) => [id, source])),
   };
+}
+
+/** Cases of the documents that are on no bench, to print as cards. */
+export async function loadFurtherCards(): Promise<FurtherCard[]> {
+  const { sources } = await loadCourse();
+  const { hands }: SortingFile = read(await getEntry('sorting', 'sorting'), 'content/sorting.yaml');
+  return furtherCards(
+    await loadInventory(),
+    new Map((await loadExampleNotes()).map((note) => [note.id, note])),
+    new Set(hands.flatMap(({ cards }) => cards.map(({ example }) => example))),
+    Object.fromEntries(
+      [...sources.values()].map(({ id, short, title }) => [
+        id,
+        (short ?? title).replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
+      ]),
+    ),
+  );
 }
 
 /** The class plans, shortest first as their file has them. */

@@ -60,7 +60,17 @@ export function printedSheet(id: SheetId): PrintedSheet {
 export const pdfFormats = ['A4', 'Letter'] as const;
 export type PdfFormat = (typeof pdfFormats)[number];
 
-/** The name of a sheet's PDF, without its ending: `sorting-cards-a4`. */
-export function pdfName(sheet: SheetId, format: PdfFormat): string {
-  return `${sheet}-${format.toLowerCase()}`;
+/** A PDF that `npm run build:pdf` makes. */
+export interface PlannedPdf {
+  readonly sheet: SheetId;
+  readonly format: PdfFormat;
+  /** The file's name below `/teach/print/`: `sorting-cards-a4.pdf`. */
+  readonly file: string;
+}
+
+/** Every PDF that `npm run build:pdf` makes: each sheet on each paper, in the order of the sheets. */
+export function plannedPdfs(): PlannedPdf[] {
+  return printedSheets.flatMap(({ id }) =>
+    pdfFormats.map((format) => ({ sheet: id, format, file: `${id}-${format.toLowerCase()}.pdf` })),
+  );
 }

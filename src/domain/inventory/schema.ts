@@ -47,6 +47,8 @@ export const inventoryItemSchema = z.looseObject({
   dimension: idSchema.optional(),
   agreement: lineSchema.optional(),
   form: lineSchema.optional(),
+  /** Entries that belong to this one, such as the contested trade of an example. */
+  see: z.array(idSchema).optional(),
   relevance: idSchema.optional(),
 });
 
