@@ -95,7 +95,7 @@ describe('the test before and after', () => {
       await expect.poll(() => heading(page).innerText()).toMatch(/^Before \d of 10\.$/);
       expect(await heading(page).evaluate((element) => element === document.activeElement)).toBe(true);
       const text = await page.locator('.session').innerText();
-      expect(text).toMatch(/Untaught items: \d of 2\./);
+      expect(text).toMatch(/Questions on what is not taught: \d of 2\./);
       expect(text).toContain('Guessing gives about 3 of 10.');
       expect(text).not.toContain('%');
       expect(await page.locator('.results > li').count()).toBe(12);
@@ -141,7 +141,7 @@ describe('the test before and after', () => {
       await take(page, 5, 2);
       await expect.poll(() => heading(page).innerText()).toBe('Before 5 of 10. After 5 of 10.');
       const session = page.locator('.session');
-      expect(await session.innerText()).toContain('Untaught items: 1 of 2, then 2 of 2.');
+      expect(await session.innerText()).toContain('Questions on what is not taught: 1 of 2, then 2 of 2.');
       expect(await session.innerText()).toContain('The number did not rise.');
       const advice = session.locator('p', { hasText: 'worth a second reading' });
       expect(await advice.locator('a').count()).toBe(2);

@@ -109,7 +109,7 @@ describe('collecting codes', () => {
       );
       expect(await said(page).innerText()).toBe('3 codes are new. 2 codes were not counted: see the list.');
       const list = await page.locator('.not-counted li').allInnerTexts();
-      expect(list[0]).toBe(`Line 2: ${broken}. A sign in it is wrong. Ask for the code again.`);
+      expect(list[0]).toBe(`Line 2: ${broken}. A letter or number in it is wrong. Ask for the code again.`);
       expect(list[1]).toMatch(/^Line 3: .*It is of a quiz that this version of the site does not know\.$/);
       expect(await view(page)).toContain('Two people, two counters: 2 codes');
       await page.getByRole('radio', { name: 'Lesson 4' }).check();
@@ -191,7 +191,7 @@ describe('keeping a class', () => {
       await load(page, text.replace('"version": 1', '"version": 9'));
       await expect.poll(() => keepStatus(page).innerText()).toContain('later version of the site');
       await load(page, text.slice(0, 60));
-      await expect.poll(() => keepStatus(page).innerText()).toContain('not complete JSON');
+      await expect.poll(() => keepStatus(page).innerText()).toContain('not complete');
       expect(await stored(page)).toBe(before);
     }));
 

@@ -68,7 +68,7 @@ describe('review', () => {
       await doLesson(page, 'two-counters');
       const own = (await stored(page)).flatMap(({ kind, item }) => (kind === 'answered' && item ? [item] : []));
       await openReview(page);
-      expect(await overview(page)).toMatch(/Nothing is due today\. .* will be on \d+ March 2026\./);
+      expect(await overview(page)).toMatch(/Nothing is due today\. .* will be due on \d+ March 2026\./);
       expect(await page.getByRole('button', { name: 'Start the review' }).isVisible()).toBe(false);
 
       await page.clock.setFixedTime(learnedOn + 4 * day);

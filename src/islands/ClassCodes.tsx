@@ -102,7 +102,8 @@ export function ClassCodes({ words, load, save, forget, scan, today }: Props) {
       if (text === last) return;
       last = text;
       const { added, known, refused: bad } = take(text);
-      if (added + known === 0 && bad.length === 0) setSaid('This is a QR code, but it is no code of a class.');
+      if (added + known === 0 && bad.length === 0)
+        setSaid('This QR code is not a class code. Show one from this site.');
     }).then(
       (running) => {
         scanner.current = running;

@@ -31,7 +31,7 @@ export function LookAgain({ right, of, missed, practice, children }: Props) {
         </>
       )}
       <p>
-        In some days, <a href={practice}>practise mixed questions</a>. What is right then, stays.
+        In a few days, <a href={practice}>practise mixed questions</a> to see what stayed.
       </p>
       {children}
     </>

@@ -11,11 +11,11 @@ interface Props {
 }
 
 const reasons: Record<CodeProblem, string> = {
-  characters: 'It holds a sign that no code has. Look at it again.',
-  length: 'It has too few or too many signs.',
-  check: 'A sign in it is wrong. Ask for the code again.',
-  version: 'It was made by another version of the site.',
-  quiz: 'It is of a quiz that this version of the site does not know.',
+  characters: 'It holds a letter or sign that no code has. Look at it again.',
+  length: 'It is too short or too long. Look at it again.',
+  check: 'A letter or number in it is wrong. Ask for the code again.',
+  version: 'It was made by another version of the site. Load this page again when you are online, and count it again.',
+  quiz: 'This version of the site does not know its questions. Load this page again when you are online, and count it again.',
 };
 
 /** What was not counted, each with its line, so that it can be mended. */

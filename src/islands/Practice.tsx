@@ -115,7 +115,9 @@ export function Practice(props: PracticeProps) {
         <other.OtherItem key={asked.id} item={asked} onAnswer={onAnswer} onward={onward} />
       ) : (
         <div class="stack-half" role="status">
-          <p>{isFailed ? 'The question could not be loaded. Are you online?' : 'The question is loading.'}</p>
+          <p>
+            {isFailed ? 'The question could not be loaded. Try again when you are online.' : 'The question is loading.'}
+          </p>
           {isFailed && (
             <button type="button" onClick={load}>
               Try again

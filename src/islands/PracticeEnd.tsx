@@ -40,7 +40,7 @@ export function PracticeEnd(props: EndProps) {
       </h2>
       <Knots results={results} at={-1} />
       {missed.length === 0 && (
-        <p>Nothing to look at again today.{retry && ' In some days, try other questions on these points.'}</p>
+        <p>Nothing to look at again today.{retry && ' In a few days, try other questions on these points.'}</p>
       )}
       {!retry && missed.length > 0 && <p>What was not right comes back in a day or two, in other words.</p>}
       <div class="row no-print">

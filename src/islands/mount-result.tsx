@@ -15,7 +15,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** Show the result of the answers in the address, and show it anew when the address changes. */
 export const mount: Mount = async (host) => {
   const words = await loadWords().catch((error: unknown) => {
-    host.textContent = 'The questions could not be loaded. Try again when you are connected.';
+    host.textContent = 'The questions could not be loaded. Try again when you are online.';
     throw error;
   });
   host.textContent = '';

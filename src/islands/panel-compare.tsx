@@ -10,7 +10,7 @@ import type { Panel } from './mount-share.ts';
 import css from './panel-compare.css?url';
 import { toldAnswers } from './told-answers.ts';
 
-const noLink = 'That is no link to a result: it holds no answers. Copy the whole link, with everything behind the #.';
+const noLink = 'That is no link to a result: it holds no answers. Copy the whole link, with everything after the #.';
 
 /** Set another result beside this one. It stands in the address, so that a reload keeps it; nothing is sent. */
 export const panel: Panel = async (into, { say }) => {

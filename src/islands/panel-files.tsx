@@ -91,7 +91,7 @@ async function copyWords(said: string, say: Share['say']): Promise<void> {
     await navigator.clipboard.writeText(said);
     say('The words are copied.');
   } catch {
-    say('Your browser did not let us copy them. Mark the words and copy them.');
+    say('Your browser did not let us copy them. Select the words and copy them.');
   }
 }
 

@@ -25,4 +25,4 @@ export interface TrialState {
 }
 
 /** Said when something did not arrive. */
-export const notLoaded = 'This could not be loaded. Try again when you are connected.';
+export const notLoaded = 'This could not be loaded. Try again when you are online.';

@@ -124,7 +124,7 @@ describe('scoreRun and compareRuns', () => {
       controls: { right: 1, answered: 2, of: 2 },
     });
     expect(resultLine(tests)).toBe('Before 5 of 10. After 8 of 10.');
-    expect(controlLine(tests)).toBe('Untaught items: 1 of 2, then 1 of 2.');
+    expect(controlLine(tests)).toBe('Questions on what is not taught: 1 of 2, then 1 of 2.');
   });
 
   it('scoreRun counts what was not answered as neither', () => {
@@ -179,7 +179,7 @@ describe('changeInWords', () => {
       score(3, 0),
       score(8, 2),
       'rose',
-      '5 more answers were right. The untaught items rose too. So part of the change may come from practice or luck.',
+      '5 more answers were right. What is not taught rose too. So part of the change may come from practice or luck.',
     ],
     [score(5), score(5), 'same', 'The number did not rise.'],
     [score(10), score(10), 'same', 'The number did not rise. There was no room to rise.'],

@@ -19,9 +19,9 @@ export function resultLine(tests: readonly Scored[]): string {
   return tests.map(({ phase, score }) => `${names[phase]} ${countInWords(score.scored)}.`).join(' ');
 }
 
-/** "Untaught items: 1 of 2, then 1 of 2." */
+/** "Questions on what is not taught: 1 of 2, then 1 of 2." */
 export function controlLine(tests: readonly Scored[]): string {
-  return `Untaught items: ${tests.map(({ score }) => countInWords(score.controls)).join(', then ')}.`;
+  return `Questions on what is not taught: ${tests.map(({ score }) => countInWords(score.controls)).join(', then ')}.`;
 }
 
 /** "8 of 10", or "3 of 4 answered" where some were not. */
@@ -51,7 +51,7 @@ export function changeInWords(earlier: RunScore, now: RunScore): Change {
       sentences: [
         `${change === 1 ? 'One more answer was' : `${change} more answers were`} right.`,
         ...(change <= 2 ? ['With ten questions, a change of one or two can be chance.'] : []),
-        ...(untaught > 0 ? ['The untaught items rose too. So part of the change may come from practice or luck.'] : []),
+        ...(untaught > 0 ? ['What is not taught rose too. So part of the change may come from practice or luck.'] : []),
       ],
     };
   const full = earlier.scored.right === earlier.scored.of;

@@ -42,8 +42,8 @@ describe('the file of a class', () => {
   });
 
   it.each([
-    ['', 'not complete JSON'],
-    ['{"kind":"client-or-customer-class","version":1,"groups":[', 'not complete JSON'],
+    ['', 'not complete'],
+    ['{"kind":"client-or-customer-class","version":1,"groups":[', 'not complete'],
     ['[]', 'no saved class'],
     ['{"version":1,"events":[]}', 'no saved class'],
     ['{"kind":"client-or-customer-class","version":0,"groups":[]}', 'no saved class'],

@@ -22,22 +22,23 @@ export function formatClass({ groups }: ClassSession): string {
   return `${JSON.stringify({ kind, version: classFileVersion, groups: tidy }, null, 1)}\n`;
 }
 
+const choose = 'Choose one that “Save the class” has made.';
 const refuse = (why: string): ParsedClass => ({ kind: 'refused', why: `${why} Nothing was changed.` });
 
 /** Read the file of a session. It is taken whole or refused whole, with the reason. Never throws. */
 export function parseClass(text: string): ParsedClass {
-  if (text.length > longestClassFile) return refuse('This file is too large to be a saved class.');
+  if (text.length > longestClassFile) return refuse(`This file is too large to be a saved class. ${choose}`);
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return refuse('This file is not complete JSON, so it is no saved class.');
+    return refuse(`This file is not complete. ${choose}`);
   }
-  if (!isRecord(file) || file.kind !== kind) return refuse('This file is no saved class.');
+  if (!isRecord(file) || file.kind !== kind) return refuse(`This file is no saved class. ${choose}`);
   if (typeof file.version === 'number' && file.version > classFileVersion)
     return refuse('This class was saved by a later version of the site. Load this page again, then try once more.');
   if (file.version !== classFileVersion || !Array.isArray(file.groups) || file.groups.length > mostGroups)
-    return refuse('This file is no saved class.');
+    return refuse(`This file is no saved class. ${choose}`);
   const groups = file.groups.map(parseGroup);
   const bad = groups.findIndex((group) => typeof group === 'string');
   if (bad >= 0) return refuse(`This file is damaged: in group ${bad + 1}, ${groups[bad]}.`);

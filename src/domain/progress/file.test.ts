@@ -126,9 +126,13 @@ describe('readProgressFile', () => {
     [
       'half a file',
       fileOf(good).slice(0, -9),
-      'This file cannot be read: it is not complete JSON. Nothing was changed.',
+      'This file cannot be read: it is not complete. Nothing was changed. Choose one that “Save to a file” has made.',
     ],
-    ['another file', '{"cards":[]}', 'This file cannot be read: it holds no progress. Nothing was changed.'],
+    [
+      'another file',
+      '{"cards":[]}',
+      'This file cannot be read: it holds no progress. Nothing was changed. Choose one that “Save to a file” has made.',
+    ],
     [
       'a damaged file',
       fileOf(good, null, { ...good, at: 'soon' }),

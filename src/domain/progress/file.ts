@@ -25,7 +25,7 @@ export function parseProgress(text: string | null): ParsedProgress {
   try {
     file = JSON.parse(text);
   } catch {
-    return { kind: 'unreadable', problem: 'it is not complete JSON' };
+    return { kind: 'unreadable', problem: 'it is not complete' };
   }
   if (typeof file !== 'object' || file === null || Array.isArray(file))
     return { kind: 'unreadable', problem: 'it holds no progress' };
@@ -60,7 +60,10 @@ export function readProgressFile(text: string): ReadFile {
       why: 'This file was saved by a newer version of the site. Nothing was changed. Load this page again, then try once more.',
     };
   if (parsed.kind === 'unreadable')
-    return { kind: 'refused', why: `This file cannot be read: ${parsed.problem}. Nothing was changed.` };
+    return {
+      kind: 'refused',
+      why: `This file cannot be read: ${parsed.problem}. Nothing was changed. Choose one that “Save to a file” has made.`,
+    };
   const [first] = parsed.damaged;
   if (!first) return { kind: 'ok', events: parsed.events };
   const total = parsed.events.length + parsed.damaged.length;

@@ -18,5 +18,5 @@ export function planInWords(plan: ReviewPlan, formatDay: (at: number) => string)
     return `${things(due.length)} you began to learn ${isDue(due.length)} due today.${cut}`;
   }
   if (nextDueAt === null) return 'Nothing is due.';
-  return `Nothing is due today. ${things(dueThen)} will be on ${formatDay(nextDueAt)}.`;
+  return `Nothing is due today. ${things(dueThen)} will be due on ${formatDay(nextDueAt)}.`;
 }

@@ -121,8 +121,8 @@ describe('planInWords', () => {
 
   test.each([
     [0, 0, 'Nothing to review yet. Answer the questions of a lesson, and they come back here in other words.'],
-    [1, 1, 'Nothing is due today. One thing will be on 2026-01-04.'],
-    [2, 1, 'Nothing is due today. 2 things will be on 2026-01-04.'],
+    [1, 1, 'Nothing is due today. One thing will be due on 2026-01-04.'],
+    [2, 1, 'Nothing is due today. 2 things will be due on 2026-01-04.'],
     [1, 4, 'One thing you began to learn is due today.'],
     [3, 4, '3 things you began to learn are due today.'],
     [4, 4, '4 things you began to learn are due today. A review asks 3 of them, so that it stays short and mixed.'],
