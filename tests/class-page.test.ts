@@ -110,7 +110,7 @@ describe('collecting codes', () => {
       expect(await said(page).innerText()).toBe('3 codes are new. 2 codes were not counted: see the list.');
       const list = await page.locator('.not-counted li').allInnerTexts();
       expect(list[0]).toBe(`Line 2: ${broken}. A letter or number in it is wrong. Ask for the code again.`);
-      expect(list[1]).toMatch(/^Line 3: .*It is of a quiz that this version of the site does not know\.$/);
+      expect(list[1]).toMatch(/^Line 3: .*This version of the site does not know its questions\. Load this page again/);
       expect(await view(page)).toContain('Two people, two counters: 2 codes');
       await page.getByRole('radio', { name: 'Lesson 4' }).check();
       expect(await view(page)).toMatch(/^Lesson 4, .*: 1 code$/);

@@ -120,7 +120,7 @@ describe('review', () => {
 
   it('says in one sentence what works without script', () =>
     chromium.visit('/review/', { javaScriptEnabled: false }, async (page) => {
-      expect(await page.getByText('This page needs script').isVisible()).toBe(true);
+      expect(await page.getByText('This page needs a script').isVisible()).toBe(true);
       expect(await page.locator('[data-island="review"]').isVisible()).toBe(false);
     }));
 });
