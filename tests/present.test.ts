@@ -144,6 +144,12 @@ describe('the place', () => {
       await expect.poll(() => seen(page)).toContain('Correct');
     }, `${deck}#check-2.answer`));
 
+  it('the step “why” tells the reason of every choice', () =>
+    present(async (page) => {
+      const now = page.locator('.deck-slide.now');
+      await expect.poll(() => now.locator('.why').count()).toBe(await now.locator('.choices li').count());
+    }, `${deck}#check-2.why`));
+
   it('a wrong address opens the deck without an error', () =>
     present(async (page) => {
       for (const hash of ['#no-such', '#keep.answer', '#%E0%A4%A', '#__proto__', '#guess.vote.x=1']) {
@@ -256,7 +262,7 @@ describe('on a projector', () => {
                 ...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * zoomOf(text)),
               ),
               wide: texts.filter((text) => text.getBoundingClientRect().right > innerWidth + 1).length,
-              hidden: slide.querySelector('figure') ? 0 : slide.scrollHeight - slide.clientHeight,
+              hidden: slide.scrollHeight - slide.clientHeight,
             };
           });
           const at = await place(page);

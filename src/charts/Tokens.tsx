@@ -5,7 +5,7 @@ import { layoutTokens, tokenStep } from './tokens-layout.ts';
 export function Tokens(tally: PlanTally) {
   const { tokens, height } = layoutTokens(tally);
   return (
-    <svg width={10 * tokenStep} height={height} aria-hidden="true">
+    <svg width={10 * tokenStep} height={height} viewBox={`0 0 ${10 * tokenStep} ${height}`} aria-hidden="true">
       {tokens.map(({ kind, x, y }) =>
         kind === 'counter' ? (
           <circle key={`${x} ${y}`} class="f-point" cx={x} cy={y} r="8" />

@@ -198,6 +198,12 @@ export const mount: Mount = (host) => {
   stayAwake();
   addEventListener('resize', lay);
   addEventListener('pointermove', (event) => pointing && shineAt(spotlight, spotIn(document.documentElement, event)));
+  // In a figure with many lines the reason for the last choice is the one that is read out.
+  host.addEventListener('change', ({ target }) => {
+    const line = target instanceof Element ? target.closest('.one') : null;
+    for (const last of line?.parentElement?.querySelectorAll('.last') ?? []) last.classList.remove('last');
+    line?.classList.add('last');
+  });
   // A figure played with the mouse gives the keys back, so that the next press of a clicker turns the page.
   host.addEventListener('pointerup', ({ target }) => {
     const control = target instanceof Element ? target.closest('figure :is(input, button, select, summary)') : null;

@@ -1,13 +1,6 @@
 import { VoteSign } from '../../charts/VoteSign.tsx';
 import { questionSteps, type Step } from '../../domain/deck/deck.ts';
-import {
-  type Count,
-  describeChange,
-  describeRound,
-  type Round,
-  summariseTally,
-  votesFor,
-} from '../../domain/deck/tally.ts';
+import { type Count, describeChange, describeRound, type Round, summariseTally } from '../../domain/deck/tally.ts';
 import type { ShownChoice } from '../../domain/quiz/shown-item.ts';
 import { Sign } from '../item-parts.tsx';
 import type { Question } from './deck-markup.ts';
@@ -50,18 +43,6 @@ export function voteInWords(question: Question, counts: readonly Count[]): strin
   return `${describeRound(second, names)} ${describeChange(tally, names)}`;
 }
 
-/** The wrong choice that most people took, or else one that comes from a known wrong belief: its reason is told too. */
-function temptingWrong(choices: readonly ShownChoice[], counts: readonly Count[]): string | undefined {
-  const round = counts.some((count) => count.round === 2) ? 2 : 1;
-  return choices
-    .filter(({ key }) => !key)
-    .toSorted(
-      (a, b) =>
-        votesFor(counts, round, b.id) - votesFor(counts, round, a.id) ||
-        Number(b.misconception !== undefined) - Number(a.misconception !== undefined),
-    )[0]?.id;
-}
-
 /**
  * A question at one of its steps. Before the answer's step nothing in it tells the key, because nothing of it is
  * there; votes show from the step `bars` on.
@@ -73,7 +54,6 @@ export function QuestionView({ question, step, counts, answer }: Props) {
   const showsBars = isFrom(step, 'bars') && step !== 'why' && step !== 'debrief';
   const showsWhy = step === 'why';
   const known = isFrom(step, 'answer') && Array.isArray(answer) ? (answer as readonly ShownChoice[]) : undefined;
-  const told = known ? [known.find(({ key }) => key)?.id, temptingWrong(known, counts)] : [];
   const said = step === 'bars' ? voteInWords(question, counts) : prompts[step];
   return (
     <>
@@ -102,7 +82,7 @@ export function QuestionView({ question, step, counts, answer }: Props) {
                   voted.map((round) => (
                     <Bar key={round === rounds[1] ? 2 : 1} round={round} of={rounds} index={index} />
                   ))}
-                {showsWhy && found && told.includes(id) && <p class="why">{found.why}</p>}
+                {showsWhy && found && <p class="why">{found.why}</p>}
               </div>
             </li>
           );

@@ -28,12 +28,19 @@ const shrunk = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
 const least = 28 / 30;
 
 /**
- * Make the words of a slide that is too full smaller, step by step, until it fits. A slide that does not fit even so,
- * such as a long figure, keeps its size and is scrolled.
+ * Make the words of a slide that is too full smaller, step by step, until it fits. A slide that does not fit even so
+ * keeps its size and is scrolled. A figure to play with has the smallest letters at once, so that its size stays the
+ * same while its words change.
  */
 export function fitSlide(frame: HTMLElement, slide: HTMLElement, zoom: number): void {
   const height = slide.clientHeight;
   const fits = () => slide.scrollHeight <= height + 1;
+  if (slide.querySelector('figure form')) {
+    frame.style.setProperty('--fit', '0.5');
+    setStage(frame, zoom * least, height);
+    if (!fits()) setStage(frame, zoom, height);
+    return;
+  }
   for (const fit of shrunk) {
     frame.style.setProperty('--fit', String(fit));
     if (fits()) return;
@@ -45,15 +52,16 @@ export function fitSlide(frame: HTMLElement, slide: HTMLElement, zoom: number): 
 
 /**
  * The largest magnification at which a slide's figure is whole on the screen: found by trying, because a figure's
- * lines break anew at every size.
+ * lines break anew at every size. Its letters are never smaller than a room can read.
  */
 export function zoomToFit(frame: HTMLElement, stage: HTMLElement, height: number, usual: number): number {
-  let fits = usual * 0.4;
+  let fits = usual * least;
   let tooLarge = usual * 3;
   for (let round = 0; round < 9; round++) {
     const zoom = (fits + tooLarge) / 2;
     setStage(frame, zoom, height);
-    const isWhole = stage.scrollHeight * zoom <= height + 1 && stage.scrollWidth <= stage.clientWidth + 1;
+    // Heights come in whole pixels.
+    const isWhole = (stage.scrollHeight + 1) * zoom <= height && stage.scrollWidth <= stage.clientWidth + 1;
     if (isWhole) fits = zoom;
     else tooLarge = zoom;
   }
