@@ -107,7 +107,7 @@ it('shows no key before its step: not in text, attribute or script', () =>
   open('moment-or-thread', { hash: '#check-2.bars' }, async (page) => {
     const item = await page.locator('.deck-slide.now .vote').getAttribute('data-item');
     const { choices } = JSON.parse(readFileSync(join(dist, `quiz/items/${item}.json`), 'utf8')) as {
-      choices: { why: string }[];
+      choices: { key: boolean; why: string }[];
     };
     const whole = () => page.evaluate(() => document.documentElement.outerHTML + document.documentElement.textContent);
     const before = await whole();
@@ -116,7 +116,7 @@ it('shows no key before its step: not in text, attribute or script', () =>
     await press(page, 'n');
     await expect.poll(() => seen(page)).toContain('Correct');
     await press(page, 'n');
-    await expect.poll(() => seen(page)).toContain(choices.find(({ why }) => why)?.why.slice(0, 1) ?? '');
+    await expect.poll(() => seen(page)).toContain(choices.find(({ key }) => key)?.why);
     await press(page, 'p', 'p');
     expect(await page.locator('.deck-slide.now').innerHTML()).not.toMatch(/Correct|right|verdict/);
   }));
@@ -205,6 +205,20 @@ it('has its notes below the slide too, for one screen', () =>
   open('moment-or-thread', {}, async (slides) => {
     await press(slides, 'n', 'n', 'i');
     await expect.poll(() => slides.locator('.notes-below').innerText()).toContain('Let people choose in silence');
+  }));
+
+it('prints its slides with notes, and takes the notes away again', () =>
+  open('moment-or-thread', {}, async (page) => {
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', document.body.innerText);
+    });
+    await page.emulateMedia({ media: 'print' });
+    await press(page, '?');
+    await page.locator('.help button', { hasText: 'Print' }).dispatchEvent('click');
+    await page.locator('[data-printed]').waitFor({ state: 'attached' });
+    expect(await page.getAttribute('html', 'data-printed')).toContain('Say “moment” with a tap on the table');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('.print-notes').count()).toBe(0);
   }));
 
 it('a blocked window leaves a link', () =>

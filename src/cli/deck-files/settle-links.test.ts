@@ -30,13 +30,13 @@ it.each([
     'to a page of this site',
     '<p>A <a href="/course/lessons/one/#idea">b <i>c</i></a> d</p>',
     '<p>A b <i>c</i> d</p>',
-    '<p>A <a href="https://a.org/course/lessons/one/#idea">b <i>c</i></a> d</p>',
+    '<p>A <a href="https://a.org/course/lessons/one/#idea" target="_blank">b <i>c</i></a> d</p>',
   ],
   [
     'in a template and in a drawing',
     '<template><a href="/course/">x</a></template><svg><a href="/course/"><text>y</text></a></svg>',
     '<template>x</template><svg><text>y</text></svg>',
-    '<template><a href="https://a.org/course/">x</a></template><svg><a href="https://a.org/course/"><text>y</text></a></svg>',
+    '<template><a href="https://a.org/course/" target="_blank">x</a></template><svg><a href="https://a.org/course/" target="_blank"><text>y</text></a></svg>',
   ],
 ])('a link %s', (_, html, alone, withSite) => {
   expect(settled(html)).toBe(alone);

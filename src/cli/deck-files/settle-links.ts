@@ -21,7 +21,10 @@ export function settleLinks(root: Element, { base, site, inside }: Addresses): v
     const [path = '', fragment] = address.split('#');
     const found = inside[path];
     if (found !== undefined) setAttribute(link, 'href', fragment ? `${found}#${fragment}` : found);
-    else if (site) setAttribute(link, 'href', new URL(address, site).href);
-    else unwrap(link);
+    else if (site) {
+      setAttribute(link, 'href', new URL(address, site).href);
+      // Beside the slides: without a network the page does not come, and the class should not lose its place.
+      setAttribute(link, 'target', '_blank');
+    } else unwrap(link);
   }
 }
