@@ -11,6 +11,9 @@ import { plainPreload, shownAtOnce } from './src/cli/plain-preload.ts';
 const site = process.env.SITE_URL || undefined;
 const base = process.env.BASE_PATH || '/';
 
+/** Fonts keep their names: some are looked for. */
+const assetFileNames = ({ names }) => `_astro/${names[0]?.endsWith('.css') ? '' : '[name].'}[hash:7][extname]`;
+
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
@@ -35,11 +38,14 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     environments: {
+      // Style sheets are named here, and listed on every page like scripts.
+      prerender: { build: { rolldownOptions: { output: { assetFileNames } } } },
       client: {
         build: {
           rolldownOptions: {
             output: {
               // Every page lists these names: short ones weigh less. Some are looked for.
+              entryFileNames: '_astro/[hash:7].js',
               chunkFileNames: ({ name }) =>
                 `_astro/${shownAtOnce.test(name) || name === 'jsQR' ? '[name].' : ''}[hash:7].js`,
               codeSplitting: {

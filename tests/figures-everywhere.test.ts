@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useBrowser, widths } from './visit.ts';
+import { useBrowser, type VisitOptions, widths } from './visit.ts';
 
 const chromium = useBrowser();
 
@@ -106,7 +106,7 @@ const figures: { name: string; path: string; figure: string; touch: (figure: Loc
     name: 'the circles',
     path: '/disagreements/',
     figure: '[data-island=circles]',
-    touch: (figure) => figure.locator('.choose label', { hasText: 'ISO 9000' }),
+    touch: (figure) => figure.locator('.choose label', { hasText: 'Merriam-Webster' }),
   },
   {
     name: 'the sorting bench',
@@ -160,6 +160,82 @@ const enlarge = (page: Page, percent: number) =>
     document.documentElement.style.fontSize = `${size}%`;
   }, percent * 1.125);
 
+/** The words that a figure shows, and how large its letters are on the screen; none for words that are not shown. */
+const letters = (page: Page, figure: string) =>
+  page.evaluate((selector) => {
+    const host = document.querySelector(selector) as Element;
+    const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+    const found: { text: string; size: number; isHeading: boolean }[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent?.trim();
+      const parent = walker.currentNode.parentElement as Element;
+      if (!text) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      const isShown = parent.checkVisibility() && !parent.closest('.away') && range.getBoundingClientRect().width > 1;
+      const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1;
+      const size = isShown ? Number.parseFloat(getComputedStyle(parent).fontSize) * scale : 0;
+      found.push({ text, size, isHeading: !!parent.closest('thead') });
+    }
+    return found;
+  }, figure);
+
+/**
+ * Words that stay small when letters are twice as large, with no larger ones in the figure that say the same. What is as
+ * large as running text then is large enough, and a table with its cells below each other has no row of headings.
+ */
+async function tooSmall(page: Page, figure: string): Promise<string[]> {
+  const normal = await letters(page, figure);
+  const running = await page.evaluate(() => {
+    const root = document.documentElement;
+    const doubled = 2 * Number.parseFloat(getComputedStyle(root).fontSize);
+    root.style.fontSize = `${doubled}px`;
+    return doubled;
+  });
+  const large = await letters(page, figure);
+  return normal.flatMap(({ text, size, isHeading }, index) => {
+    const isGrown = (now = 0) => now > 0 && now >= Math.min(1.8 * size, running);
+    const now = large[index]?.size;
+    if (size === 0 || isGrown(now) || (isHeading && now === 0)) return [];
+    const says = (other: { text: string }) => other.text.toLowerCase().includes(text.toLowerCase());
+    return large.some((other) => isGrown(other.size) && says(other)) ? [] : [`${text}: ${size} to ${now}`];
+  });
+}
+
+/** What moves, where each part of a figure stands, and what its drawings are made of. */
+type Shape = { moving: number; boxes: (string | number)[][]; drawings: string[] };
+declare global {
+  interface Window {
+    shapeOf(host: Element): Shape;
+    /** A figure's shape three frames after it was first touched. */
+    soon?: Shape;
+  }
+}
+
+const shape = (figure: Locator) => figure.evaluate((host) => window.shapeOf(host));
+
+/** Keep the shape of a figure as it is three frames after the first touch: what follows the words is there by then. */
+const watch = (figure: Locator) =>
+  figure.evaluate((host) => {
+    window.shapeOf = () => {
+      const from = host.getBoundingClientRect();
+      const parts = [...host.querySelectorAll('*')].filter((part) => part.checkVisibility());
+      const boxes = parts.map((part) => {
+        const { left, top, width, height } = part.getBoundingClientRect();
+        return [part.tagName, ...[left - from.left, top - from.top, width, height].map(Math.round)];
+      });
+      const moving = document.getAnimations().filter(({ playState }) => playState === 'running').length;
+      return { moving, boxes, drawings: [...host.querySelectorAll('svg')].map((drawing) => drawing.innerHTML) };
+    };
+    const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+    const keep = async ({ type, target }: Event) => {
+      if (type === 'click' && !(target as Element).closest('button')) return;
+      for (let frames = 0; frames < 3; frames += 1) await frame();
+      window.soon ??= window.shapeOf(host);
+    };
+    for (const touched of ['input', 'change', 'click']) host.addEventListener(touched, keep);
+  });
+
 /** A finger at the middle of a control; of a slider, at its start; of a list, the choice that the finger makes there. */
 async function tap(control: Locator): Promise<void> {
   await control.scrollIntoViewIfNeeded();
@@ -200,6 +276,42 @@ describe.each(figures)('$name', ({ path, figure: selector, touch }) => {
       expect(await outside(page, selector)).toEqual([]);
     }));
 
+  it('is at its end at once for readers who want less motion, and for all others soon', async () => {
+    const play = (options: VisitOptions) =>
+      chromium.visit(path, { hasTouch: true, ...options }, async (page) => {
+        const figure = page.locator(selector);
+        await touch(figure).scrollIntoViewIfNeeded();
+        await figure.dispatchEvent('pointerover');
+        await page.locator(`${selector}[data-ready]`).waitFor();
+        await watch(figure);
+        const before = await shape(figure);
+        await tap(touch(figure));
+        await page.waitForFunction(() => window.soon);
+        await page.waitForTimeout(300);
+        const end = await shape(figure);
+        expect(end).not.toEqual(before);
+        expect(end.moving).toBe(0);
+        return { soon: await page.evaluate(() => window.soon), end };
+      });
+    const less = () => localStorage.setItem('coc:settings', '{"motion":"less"}');
+    const [still, switched, moved] = await Promise.all([
+      play({}),
+      play({ reducedMotion: 'no-preference', before: less }),
+      play({ reducedMotion: 'no-preference' }),
+    ]);
+    expect(still.soon).toEqual(still.end);
+    expect(switched).toEqual(still);
+    expect(moved.end).toEqual(still.end);
+  });
+
+  it.each([widths.phone, widths.laptop])('has words that grow with the letters of the reader, at %i px', (width) =>
+    chromium.visit(path, { width }, async (page) => {
+      expect(await tooSmall(page, selector)).toEqual([]);
+      expect(await outside(page, selector)).toEqual([]);
+      expect(await meeting(page, selector)).toEqual([]);
+    }),
+  );
+
   it('keeps inside a phone with letters twice as large, and on a projector, before its script has loaded', () => {
     // Without service workers nothing but the figure has a script to ask for.
     const before = () => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
@@ -222,6 +334,14 @@ describe.each(figures)('$name', ({ path, figure: selector, touch }) => {
 });
 
 describe.each(stills)('$name', ({ path, figure }) => {
+  it.each([widths.phone, widths.laptop])('has words that grow with the letters of the reader, at %i px', (width) =>
+    chromium.visit(path, { width }, async (page) => {
+      expect(await tooSmall(page, figure)).toEqual([]);
+      expect(await outside(page, figure)).toEqual([]);
+      expect(await meeting(page, figure)).toEqual([]);
+    }),
+  );
+
   it('keeps inside the smallest phone, one with letters twice as large, and a projector', () =>
     chromium.visit(path, { width: 320, javaScriptEnabled: true }, async (page) => {
       expect(await outside(page, figure)).toEqual([]);

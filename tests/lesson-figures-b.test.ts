@@ -233,6 +233,82 @@ describe('questionnaire walk', () => {
         expect(await said(figure)).toContain(`${index + 1} of ${rows.length}. ${question} “${answer}”`);
       }
     }));
+
+  it('leans in its picture as far as the answers of its table do', () =>
+    play('which-is-my-business', '.walk', async (figure) => {
+      await figure.locator('summary').click();
+      const answers = await figure.locator('tbody tr').evaluateAll((rows) =>
+        (rows as HTMLTableRowElement[]).map(({ cells, dataset }) => ({
+          way: cells[2]?.innerText ?? '',
+          value: Number(dataset.value),
+        })),
+      );
+      for (const count of [0, 1, 9, answers.length]) {
+        await figure.getByLabel('Questions answered').fill(String(count));
+        await expect.poll(() => said(figure)).toMatch(new RegExp(`^${count} of`));
+        const drawn = await figure.locator('.profile li').evaluateAll((rows) =>
+          rows.map((row) => {
+            const mark = row.querySelector('circle, rect');
+            const at = Number.parseFloat(mark?.getAttribute('cx') ?? mark?.getAttribute('x') ?? '');
+            return {
+              way: row.querySelector('span')?.firstChild?.textContent ?? '',
+              end: row.className,
+              at: Number.isNaN(at) ? null : at,
+            };
+          }),
+        );
+        const given = answers.slice(0, count);
+        for (const { way, end, at } of drawn) {
+          const values = given.filter((answer) => answer.way === way).map(({ value }) => value);
+          const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+          expect([way, end]).toEqual([
+            way,
+            values.length === 0 ? 'none' : mean < 0 ? 'customer' : mean > 0 ? 'client' : 'middle',
+          ]);
+          if (values.length > 0) expect([way, Math.sign((at ?? 0) - 50)]).toEqual([way, Math.sign(mean)]);
+        }
+        expect(drawn.map(({ way }) => way).sort()).toEqual([...new Set(answers.map(({ way }) => way))].sort());
+      }
+    }));
+});
+
+describe('figures without controls', () => {
+  it.each([
+    { lesson: 'who-can-judge', ends: ['You know before', 'You may never know'] },
+    { lesson: 'which-is-my-business', ends: ['customer end', 'between', 'client end'] },
+  ])('the strip of $lesson names its marks in the order of its table', ({ lesson, ends }) =>
+    chromium.visit(`/lessons/${lesson}/`, { javaScriptEnabled: false }, async (page) => {
+      const figure = page.locator('figure:has(.by-row)');
+      await figure.locator('summary').click();
+      const told = await figure.locator('tbody th').allInnerTexts();
+      const marks = await figure.locator('.by-row > svg > svg').evaluateAll((things) =>
+        things.map((thing) => ({
+          name: thing.querySelector('text')?.textContent,
+          at: Number.parseFloat(thing.getAttribute('x') ?? ''),
+          shape: thing.querySelector(':not(line)')?.getAttribute('class'),
+        })),
+      );
+      expect(marks.map(({ name }) => name)).toEqual(told);
+      expect(marks.map(({ at }) => at)).toEqual(marks.map(({ at }) => at).toSorted((a, b) => a - b));
+      expect(await figure.locator('.by-row p span').allInnerTexts()).toEqual(ends);
+      if (lesson === 'who-can-judge') return;
+      const sides = {
+        'f-point': 'to the customer side',
+        'f-middle': 'between the two',
+        'f-knot': 'to the client side',
+      };
+      const leans = await figure.locator('tbody td:nth-child(2)').allInnerTexts();
+      expect(marks.map(({ shape }) => sides[shape as keyof typeof sides])).toEqual(leans);
+    }),
+  );
+
+  it('the wider word says in its circles what its table says', () =>
+    chromium.visit('/lessons/two-counters/', { javaScriptEnabled: false }, async (page) => {
+      const figure = page.locator('.wider');
+      await figure.locator('summary').click();
+      const drawn = await figure.locator('.nest p').allInnerTexts();
+      expect(drawn.toSorted()).toEqual((await figure.locator('tbody td').allInnerTexts()).toSorted());
+    }));
 });
 
 describe('plan builder', () => {

@@ -31,6 +31,77 @@ async function slide(page: Page, name: string, steps: number): Promise<void> {
   for (let step = 0; step < steps; step += 1) await slider(page, name).press('ArrowRight');
 }
 
+/** What one chart of income shows, read back to money by the ticks that are named in it. */
+const drawnIncome = (page: Page, nth: number) =>
+  page
+    .locator('.income')
+    .nth(nth)
+    .evaluate((chart) => {
+      const attribute = (element: Element | null, name: string) => Number.parseFloat(element?.getAttribute(name) ?? '');
+      const amount = (element: Element) => Number((element.textContent ?? '').replaceAll(',', '').replace('−', '-'));
+      const ticks = [...chart.querySelectorAll('text.tick')].map((tick) => ({
+        value: amount(tick),
+        share: attribute(tick, 'y') / 100,
+      }));
+      const [first, last] = [ticks[0], ticks.at(-1)];
+      if (!first || !last) throw new Error('a chart without ticks');
+      const each = (last.value - first.value) / (last.share - first.share);
+      const money = (share: number) => first.value + (share - first.share) * each;
+      const stretched = chart.querySelector('svg')?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+      const points = (name: string) =>
+        [...(chart.querySelector(`.${name}`)?.getAttribute('d') ?? '').matchAll(/[ML]([\d.]+) (-?[\d.]+)/g)].map(
+          ([, x, y]) => ({
+            year: Math.round((Number(x) / (stretched[2] ?? 0)) * 10 + 0.5),
+            money: money(Number(y) / (stretched[3] ?? 0)),
+          }),
+        );
+      return {
+        /** Money of a tenth of the drawing's units, to which its paths are rounded. */
+        step: Math.abs(each) / (stretched[3] ?? 1) / 10,
+        mean: points('mean'),
+        run: points('run'),
+        band: points('band'),
+        end: money(attribute(chart.querySelector('.end'), 'cy') / 100),
+        label: amount(chart.querySelector('.f-name') as Element),
+        guess: [...chart.querySelectorAll('.guess-mark')].map((mark) => ({
+          year: Math.round(attribute(mark, 'cx') / 10 + 0.5),
+          money: money(attribute(mark, 'cy') / 100),
+        })),
+      };
+    });
+
+/** Both charts show what the table says: mean, run and range of every year, and the years that were guessed. */
+async function expectPictureIsTable(page: Page): Promise<void> {
+  const amount = (text: string) => Number(text.replaceAll(',', '').replace('−', '-'));
+  const table = await page.locator('.live-table tbody tr').allInnerTexts();
+  const rows = table.map((row) => row.split('\t').map((cell) => cell.trim()));
+  expect(rows).toHaveLength(10);
+  for (const nth of [0, 1]) {
+    const chart = await drawnIncome(page, nth);
+    const near = (drawn: number | undefined, told: number) =>
+      expect(Math.abs((drawn ?? Number.NaN) - told)).toBeLessThanOrEqual(chart.step + 0.5);
+    const ranged = rows[0]?.[2 + 3 * nth] !== 'no range' || rows.some((cells) => cells[2 + 3 * nth] !== 'no range');
+    expect(chart.band).toHaveLength(ranged ? 20 : 0);
+    for (const [index, cells] of rows.entries()) {
+      const [mean = '', range = '', run = ''] = cells.slice(1 + 3 * nth);
+      expect([chart.mean[index]?.year, chart.run[index]?.year]).toEqual([index + 1, index + 1]);
+      near(chart.mean[index]?.money, amount(mean));
+      near(chart.run[index]?.money, amount(run));
+      const [low = mean, high = mean] = range === 'no range' ? [] : range.split(' to ');
+      if (ranged) {
+        near(chart.band[index]?.money, amount(high));
+        near(chart.band[19 - index]?.money, amount(low));
+      }
+    }
+    near(chart.end, amount(rows[9]?.[1 + 3 * nth] ?? ''));
+    const rounding = Math.abs(chart.label) < 1000 ? 5 : 50;
+    expect(Math.abs(chart.label - amount(rows[9]?.[1 + 3 * nth] ?? ''))).toBeLessThanOrEqual(rounding + 1);
+    const guessed = nth === 0 ? [] : rows.filter((cells) => /\d/.test(cells[7] ?? ''));
+    expect(chart.guess.length).toBeLessThanOrEqual(guessed.length);
+    for (const { year, money } of chart.guess) near(money, amount(rows[year - 1]?.[7] ?? ''));
+  }
+}
+
 describe('the definition builder', () => {
   it('re-sorts the examples at every step of a slider, and names the one against its sources', () =>
     chromium.visit(definition, {}, async (page) => {
@@ -63,6 +134,27 @@ describe('the definition builder', () => {
       for (const [index, text] of told.entries())
         expect(Math.abs(Number(text.replace('−', '-')) - (drawn[index] ?? 9))).toBeLessThan(0.006);
     }));
+
+  it.each([
+    { reducedMotion: 'no-preference', durations: [240] },
+    { reducedMotion: 'reduce', durations: [] },
+  ] as const)('lets the examples glide to their places in a moment, with motion $reducedMotion', (given) => {
+    const before = () => {
+      const { animate } = Element.prototype;
+      const asked: unknown[] = [];
+      Object.assign(window, { asked });
+      Element.prototype.animate = function (keyframes, options) {
+        asked.push((options as KeyframeAnimationOptions).duration);
+        return animate.call(this, keyframes, options);
+      };
+    };
+    return chromium.visit(definition, { reducedMotion: given.reducedMotion, before }, async (page) => {
+      await page.getByRole('button', { name: 'The time frame' }).click();
+      await expect.poll(() => hash(page)).toContain('runs=4');
+      const asked = await page.evaluate(() => (window as unknown as { asked: number[] }).asked);
+      expect([...new Set(asked)]).toEqual(given.durations);
+    });
+  });
 
   it('keeps the definition over a reload, gives it back by a link, and starts again with a bare address', () =>
     chromium.visit(definition, {}, async (page) => {
@@ -218,6 +310,29 @@ describe('ten years of a business', () => {
       await expect.poll(() => hash(page)).toBe('');
       expect((await guesses(page)).join('')).toBe('');
     }));
+
+  it.each([
+    { name: 'the start', link: '' },
+    { name: 'few who stay, with a guess', link: '#stay=60&word=customers&g1=1000&g5=6000&g10=9000' },
+    { name: 'a loss in every year', link: '#price=5&serve=100&win=300&g10=0' },
+    { name: 'no range at all', link: '#won=1&stay=0&visits=1' },
+    { name: 'the most of everything', link: '#won=60&stay=95&visits=12&price=200&serve=0&win=0' },
+  ])('draws the numbers of its table, also after a reload: $name', ({ link }) =>
+    chromium.visit(`${tenYears}${link}`, {}, async (page) => {
+      await page.locator('figure').hover();
+      await page.locator('figure[data-ready]').waitFor();
+      await page.getByText('Show as a table').click();
+      await expectPictureIsTable(page);
+      await slide(page, 'People won', 2);
+      await expect.poll(() => hash(page)).toContain('won=3&');
+      await expectPictureIsTable(page);
+      await page.reload();
+      await page.locator('figure[data-ready]').waitFor();
+      await page.getByText('Show as a table').click();
+      await expect.poll(() => page.locator('.plan-name').last().innerText()).toContain('3 won each year');
+      await expectPictureIsTable(page);
+    }),
+  );
 
   it('draws the same picture for the same numbers, whatever the word', () =>
     chromium.visit(tenYears, {}, async (page) => {

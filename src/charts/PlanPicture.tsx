@@ -4,7 +4,7 @@ import type { YearRange } from '../domain/ten-years/income.ts';
 import type { Run } from '../domain/ten-years/run.ts';
 import { about, money } from '../domain/ten-years/said.ts';
 import { crowdSize, layoutCrowd } from './crowd-layout.ts';
-import { incomeSize, layoutIncome, type MoneyScale, yearX } from './income-layout.ts';
+import { incomeSize, layoutIncome, type MarkLabel, type MoneyScale, yearX } from './income-layout.ts';
 
 interface Props {
   ranges: readonly YearRange[];
@@ -28,45 +28,65 @@ function CrowdPicture({ people, perMark }: { people: Run['people']; perMark: num
   }, [people, perMark]);
 }
 
-/** One plan: who comes and who stays, and below it, year under year, what is earned. Nothing here knows a word. */
-export function PlanPicture({ ranges, run, guess, scale, perMark }: Props) {
+const percent = (value: number, whole: number) => `${Math.round((value / whole) * 10_000) / 100}%`;
+const x = (value: number) => percent(value, incomeSize.width);
+const y = (value: number) => percent(value, incomeSize.height);
+
+/** From a mark to the foot of its label, in heights of a letter, by how many lines they are apart. */
+const shift = { '-2': '-1.75em', '-1': '-.55em', '1': '1.25em', '2': '2.45em' } as const;
+
+function EndLabel({ at, text, strong }: { at: MarkLabel; text: string; strong?: boolean }) {
+  return (
+    <text class={strong ? 'f-name' : undefined} x="100%" y={y(at.y)} dy={shift[at.lines]} text-anchor="end">
+      {text}
+    </text>
+  );
+}
+
+/**
+ * Income year by year. Only the lines stretch with the chart: marks and labels stand in per cent of it, so that
+ * they keep their shape and grow with the reader's letters.
+ */
+function IncomePicture({ ranges, run, guess, scale }: Omit<Props, 'perMark'>) {
   const chart = layoutIncome(ranges, run.income, guess, scale);
   const { width, height, bottom } = incomeSize;
-  const end = ranges.at(-1)?.mean ?? 0;
   return (
-    <>
-      <CrowdPicture people={run.people} perMark={perMark} />
-      <svg class="income" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {chart.ticks.map(({ value, y }) => (
-          <g key={value}>
-            <line class={value === 0 ? 'f-axis' : 'f-hair'} x1="0" x2={width} y1={y} y2={y} />
-            <text x="0" y={y - 2.5}>
-              {money(value)}
-            </text>
-          </g>
-        ))}
+    <svg class="income" aria-hidden="true">
+      {chart.ticks.map((tick) => (
+        <line key={tick.value} class={tick.value === 0 ? 'f-axis' : 'f-hair'} x2="100%" y1={y(tick.y)} y2={y(tick.y)} />
+      ))}
+      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
         {chart.band && <path class="band" d={chart.band} />}
         {chart.run && <path class="run" d={chart.run} />}
         {chart.mean && <path class="mean" d={chart.mean} />}
         {chart.guess && <path class="guess" d={chart.guess} />}
-        {chart.marks.map(({ x, y }) => (
-          <circle key={x} class="guess-mark" cx={x} cy={y} r="2.6" />
-        ))}
-        <circle class="end" cx={yearX(9)} cy={chart.end} r="2.4" />
-        <text class="f-name" x={width} y={chart.label} text-anchor="end">
-          {about(end)}
-        </text>
-        {chart.guessLabel !== null && (
-          <text x={width} y={chart.guessLabel} text-anchor="end">
-            your guess
-          </text>
-        )}
-        {ranges.map((_, index) => (
-          <text key={yearX(index)} x={yearX(index)} y={bottom + 12} text-anchor="middle">
-            {index + 1}
-          </text>
-        ))}
       </svg>
+      {chart.ticks.map((tick) => (
+        <text key={tick.value} class="tick" y={y(tick.y)} dy="-.25em">
+          {money(tick.value)}
+        </text>
+      ))}
+      {chart.marks.map((mark) => (
+        <circle key={mark.x} class="guess-mark" cx={x(mark.x)} cy={y(mark.y)} r="4.5" />
+      ))}
+      <circle class="end" cx={x(yearX(9))} cy={y(chart.end)} r="4" />
+      <EndLabel at={chart.label} text={about(ranges.at(-1)?.mean ?? 0)} strong />
+      {chart.guessLabel && <EndLabel at={chart.guessLabel} text="your guess" />}
+      {ranges.map((_, index) => (
+        <text key={yearX(index)} x={x(yearX(index))} y={y(bottom)} dy="1.2em" text-anchor="middle">
+          {index + 1}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** One plan: who comes and who stays, and below it, year under year, what is earned. Nothing here knows a word. */
+export function PlanPicture({ run, perMark, ...income }: Props) {
+  return (
+    <>
+      <CrowdPicture people={run.people} perMark={perMark} />
+      <IncomePicture run={run} {...income} />
     </>
   );
 }

@@ -29,7 +29,8 @@ function Mark({ mark }: Pick<StripThing, 'mark'>) {
 
 /**
  * Named marks on one line, each with its name above it: a point, a ring, a knot. Heights
- * are counted in letters, so that rows grow with the text. Decoration beside its table.
+ * are counted in letters, so that rows grow with the text. Where letters are too large for that, each thing has a
+ * line of its own below its name. Decoration beside its table.
  */
 export function StripLine({ things, ends, middle }: Props) {
   const height = 1 + lift + Math.max(0, ...things.map(({ row }) => row)) * step;
@@ -37,29 +38,40 @@ export function StripLine({ things, ends, middle }: Props) {
   return (
     <div class="by-row">
       <svg width="100%" height={em(height + 0.6)} aria-hidden="true">
-        {middle && <rect class="f-band" x={`${middle.from}%`} width={`${middle.to - middle.from}%`} height={line} />}
+        {middle && (
+          <rect
+            class="f-band"
+            x={`${middle.from}%`}
+            width={`${Math.round((middle.to - middle.from) * 10) / 10}%`}
+            height={line}
+          />
+        )}
         <line class="f-axis" x1="4%" x2="96%" y1={line} y2={line} />
         {things.map(({ id, name, x, row, anchor, mark }) => {
           const up = lift + row * step;
           return (
-            <g key={id}>
-              <svg x={`${x}%`} y={line}>
-                <line class="f-hair" y2={em(-up - 0.7)} />
-                <Mark mark={mark} />
-              </svg>
-              <text
-                class="f-name"
-                x={`${x}%`}
-                y={em(height - up)}
-                dx={anchor === 'start' ? 6 : -6}
-                text-anchor={anchor}
-              >
+            <svg key={id} x={`${x}%`} y={line}>
+              <line class="f-hair" y2={em(-up - 0.7)} />
+              <Mark mark={mark} />
+              <text class="f-name" x={anchor === 'start' ? 6 : -6} y={em(-up)} text-anchor={anchor}>
                 {name}
               </text>
-            </g>
+            </svg>
           );
         })}
       </svg>
+      <ol>
+        {things.map(({ id, name, x, mark }) => (
+          <li key={id}>
+            {name}
+            <svg width="100%" height=".6em">
+              <svg x={`${x}%`} y="100%">
+                <Mark mark={mark} />
+              </svg>
+            </svg>
+          </li>
+        ))}
+      </ol>
       <p>
         {ends.map((end) => (
           <span key={end}>{end}</span>

@@ -19,7 +19,7 @@ export const boxWidth = 300;
 export const boxHeight = 200;
 
 const outer: WordCircle = { x: 150, y: 100, r: 95, labelX: 150, labelY: 37 };
-const inner: WordCircle = { x: 150, y: 125, r: 60, labelX: 150, labelY: 125 };
+const inner: WordCircle = { x: 150, y: 126, r: 62, labelX: 150, labelY: 126 };
 const left: WordCircle = { x: 76, y: 100, r: 68, labelX: 76, labelY: 100 };
 const right: WordCircle = { ...left, x: 224, labelX: 224 };
 const middle: WordCircle = { x: 150, y: 100, r: 82, labelX: 150, labelY: 100 };
@@ -29,8 +29,8 @@ const layouts: Readonly<Record<Relation, TwoCircles>> = {
   'customer-inside': { customer: inner, client: outer },
   apart: { customer: left, client: right },
   overlap: {
-    customer: { x: 93, y: 100, r: 86, labelX: 64, labelY: 100 },
-    client: { x: 207, y: 100, r: 86, labelX: 236, labelY: 100 },
+    customer: { x: 86, y: 100, r: 82, labelX: 68, labelY: 100 },
+    client: { x: 214, y: 100, r: 82, labelX: 232, labelY: 100 },
   },
   same: { customer: { ...middle, labelY: 84 }, client: { ...middle, labelY: 118 } },
   'customer-only': { customer: middle, client: { ...middle, r: 0 } },

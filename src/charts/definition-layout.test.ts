@@ -27,6 +27,32 @@ describe('layoutDefinition', () => {
       expect.objectContaining({ id: 'Baker', x: 96, side: 'before', worst: true, bar: { x: 50, width: 46 } }),
     ]));
 
+  it('layoutDefinition names a mark against its sources beside its bar where there is room, not on it', () => {
+    const at = (level: number) => Object.fromEntries(testIds.map((id) => [id, level])) as Place['at'];
+    const places = (['client', 'customer'] as const).map(
+      (said, index): Place => ({ id: `e${index}`, said, sources: 1, at: at(index === 0 ? -4 : 6) }),
+    );
+    const weights = Object.fromEntries(testIds.map((id) => [id, 1])) as Weights;
+    const sides = (names: Map<string, string>) =>
+      layoutDefinition(weigh(weights, places), names).map(({ astray, side }) => [astray, side]);
+    expect(sides(new Map([['e0', 'Bank']]))).toEqual([
+      [true, 'before'],
+      [true, 'after'],
+    ]);
+    const long = 'A name of thirty characters or';
+    expect(
+      sides(
+        new Map([
+          ['e0', long],
+          ['e1', long],
+        ]),
+      ),
+    ).toEqual([
+      [true, 'after'],
+      [true, 'before'],
+    ]);
+  });
+
   it('layoutDefinition settles a tie by alphabet', () =>
     expect(layout('a tie, and one in the middle').map(({ id, worst }) => [id, worst])).toEqual([
       ['Tailor', false],
@@ -34,7 +60,7 @@ describe('layoutDefinition', () => {
       ['Baker', true],
     ]));
 
-  it('layoutDefinition keeps every mark in the drawing, with its name on the roomier side', () =>
+  it('layoutDefinition keeps every mark in the drawing, with its name where it has room', () =>
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -24, max: 24 }), { maxLength: 23 }), (ats) => {
         const places = ats.map(
@@ -46,10 +72,16 @@ describe('layoutDefinition', () => {
           }),
         );
         const weights = Object.fromEntries(testIds.map((id) => [id, 1])) as Weights;
-        for (const { x, side } of layoutDefinition(weigh(weights, places), new Map())) {
+        const name = 'A name of thirty characters or';
+        const names = new Map(places.map(({ id }) => [id, name]));
+        for (const { x, side, astray } of layoutDefinition(weigh(weights, places), names)) {
           expect(x).toBeGreaterThanOrEqual(4);
           expect(x).toBeLessThanOrEqual(96);
-          expect(side).toBe((x ?? 0) < 50 ? 'after' : 'before');
+          const before = x ?? 0;
+          const roomier = before < 50 ? 'after' : 'before';
+          if (!astray) expect(side).toBe(roomier);
+          const room = side === 'before' ? before : 100 - before;
+          expect(side === roomier || room >= name.length * 1.7).toBe(true);
         }
       }),
       { seed: 20261122 },

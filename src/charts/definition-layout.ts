@@ -9,7 +9,7 @@ export interface Lane {
   readonly said: Said;
   /** Where its mark stands, in per cent of the width; null when nothing is weighed and it has no place. */
   readonly x: number | null;
-  /** Where its name stands beside the mark: on the roomier side. */
+  /** Where its name stands beside the mark: on the roomier side, but clear of a bar where it can. */
   readonly side: 'after' | 'before';
   readonly astray: boolean;
   readonly worst: boolean;
@@ -19,6 +19,16 @@ export interface Lane {
 
 /** Half the drawing less room for a mark. */
 const reach = 46;
+
+/** Width of a letter in the narrowest drawing that has names in its lanes, and room for a mark, in per cent. */
+const [letter, markRoom] = [1.7, 3];
+
+/** The roomier side of a mark; of one astray the outer side, clear of its bar, where the name has room there. */
+function sideOf(x: number, name: string, astray: boolean): Lane['side'] {
+  const outer = Math.min(x, 100 - x);
+  const isOuter = astray && [...name].length * letter + markRoom <= outer;
+  return x < 50 === isOuter ? 'before' : 'after';
+}
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
@@ -44,7 +54,7 @@ export function layoutDefinition(outcome: Outcome, names: ReadonlyMap<ExampleId,
       name: nameOf(id),
       said,
       x,
-      side: x < 50 ? 'after' : 'before',
+      side: sideOf(x, nameOf(id), astray),
       astray,
       worst: outcome.worst?.id === id,
       bar: astray ? { x: Math.min(x, 50), width: rounded(Math.abs(x - 50)) } : null,

@@ -56,10 +56,17 @@ export interface IncomeChart {
   /** Path of the guess as far as it reaches, and a mark for each year that is set. */
   readonly guess: string;
   readonly marks: readonly { readonly x: number; readonly y: number }[];
-  /** Height of the last year’s mean, of its label, and of the guess’s label where it reaches that year. */
+  /** Height of the last year’s mean. */
   readonly end: number;
-  readonly label: number;
-  readonly guessLabel: number | null;
+  /** The labels at the last year: of the mean, and of the guess where it reaches that year. */
+  readonly label: MarkLabel;
+  readonly guessLabel: MarkLabel | null;
+}
+
+/** A label beside a mark: the mark’s height, and how many lines of text the label is away from it, −1 for just above. */
+export interface MarkLabel {
+  readonly y: number;
+  readonly lines: -2 | -1 | 1 | 2;
 }
 
 /** Lay out the income of one plan, one run of chance and a guess on a scale. */
@@ -88,24 +95,28 @@ export function layoutIncome(
     guess: path(reach.filter((value) => value !== null)),
     marks: guess.flatMap((value, index) => (value === null ? [] : [{ x: yearX(index), y: y(value) }])),
     end: y(ranges.at(-1)?.mean ?? 0),
-    ...labelHeights(y(ranges.at(-1)?.mean ?? 0), lastGuess === null ? null : y(lastGuess)),
+    ...placeEndLabels(y(ranges.at(-1)?.mean ?? 0), lastGuess === null ? null : y(lastGuess)),
   };
 }
 
-/** Room that a line of text takes, above a mark and below it. */
-const [textAbove, textBelow] = [6, 13];
+/** Room that a line of the largest letters takes. */
+const textRoom = 16;
 
 /**
- * Heights of the labels of the mean and of the guess at the last year: the higher mark has its label above, the lower
- * one below. A label that would leave the chart goes to the other side of its mark.
+ * Labels of the mean and of the guess at the last year: the higher mark has its label above, the lower one below. A
+ * label that would leave the chart goes to the other side of its mark, and one line further where it meets the other.
  */
-function labelHeights(end: number, guess: number | null): { label: number; guessLabel: number | null } {
-  const beside = (mark: number, isHigher: boolean) => {
-    const isAbove = isHigher ? mark - textAbove >= 9 : mark + textBelow > incomeSize.bottom;
-    return isAbove ? mark - textAbove : mark + textBelow;
-  };
-  if (guess === null) return { label: beside(end, true), guessLabel: null };
-  return { label: beside(end, end <= guess), guessLabel: beside(guess, guess < end) };
+function placeEndLabels(end: number, guess: number | null): { label: MarkLabel; guessLabel: MarkLabel | null } {
+  const above = (y: number): MarkLabel => ({ y, lines: y >= textRoom ? -1 : 1 });
+  const below = (y: number): MarkLabel => ({ y, lines: y + textRoom <= incomeSize.bottom ? 1 : -1 });
+  if (guess === null) return { label: above(end), guessLabel: null };
+  let high = above(Math.min(end, guess));
+  let low = below(Math.max(end, guess));
+  if (high.lines === low.lines && low.y - high.y < textRoom) {
+    if (low.lines === 1) low = { ...low, lines: 2 };
+    else high = { ...high, lines: -2 };
+  }
+  return end <= guess ? { label: high, guessLabel: low } : { label: low, guessLabel: high };
 }
 
 /** The year and the amount at a place in the drawing, both as shares of its width and height from 0 to 1. */

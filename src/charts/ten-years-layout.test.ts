@@ -5,7 +5,7 @@ import { incomeRanges } from '../domain/ten-years/income.ts';
 import { fewLasting, manyBrief, type Plan, planKeys, planLimits } from '../domain/ten-years/plan.ts';
 import { runPlan } from '../domain/ten-years/run.ts';
 import { crowdSize, layoutCrowd, packCrowd, peoplePerMark } from './crowd-layout.ts';
-import { guessAt, incomeSize, layoutIncome, moneyScale, moneyY } from './income-layout.ts';
+import { guessAt, incomeSize, layoutIncome, type MarkLabel, moneyScale, moneyY } from './income-layout.ts';
 
 const settings = { seed: 20261122, numRuns: 200 };
 const limited = ({ least, most, step }: { least: number; most: number; step: number }) =>
@@ -114,6 +114,13 @@ describe('layoutCrowd', () => {
   });
 });
 
+/** The room of a label at the size of the largest letters, from its upper to its lower edge. */
+const linesOf = ({ y, lines }: MarkLabel) => {
+  const height = 16;
+  const from = lines < 0 ? y + lines * height : y + (lines - 1) * height;
+  return { from, to: from + height };
+};
+
 describe('moneyScale', () => {
   it.each([
     { name: 'nothing', plans: [], guess: noGuess, ticks: [0, 500] },
@@ -147,8 +154,14 @@ describe('moneyScale', () => {
           expect(moneyY(scale, value)).toBeGreaterThanOrEqual(incomeSize.top - 0.1);
           expect(moneyY(scale, value)).toBeLessThanOrEqual(incomeSize.bottom + 0.1);
         }
-        const { label } = layoutIncome(plans[0] ?? [], runPlan(a, 1).income, guess, scale);
-        expect(label >= 9 && label <= incomeSize.height).toBe(true);
+        const { label, guessLabel } = layoutIncome(plans[0] ?? [], runPlan(a, 1).income, guess, scale);
+        const [one, other] = [label, guessLabel].map((each) => each && linesOf(each));
+        expect(one?.from).toBeGreaterThanOrEqual(0);
+        expect(one?.to).toBeLessThanOrEqual(incomeSize.bottom);
+        if (one && other) {
+          expect(other.from >= 0 && other.to <= incomeSize.bottom).toBe(true);
+          expect(one.to <= other.from || other.to <= one.from).toBe(true);
+        }
       }),
       settings,
     ));

@@ -6,7 +6,9 @@ export type Spot = readonly [x: number, y: number];
  * once; nothing glides for readers who want less motion.
  */
 export function glide(elements: () => Iterable<HTMLElement>, spot: (element: HTMLElement) => Spot, change: () => void) {
-  const duration = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--move'));
+  // A build may write 240ms as .24s.
+  const move = getComputedStyle(document.documentElement).getPropertyValue('--move').trim();
+  const duration = Number.parseFloat(move) * (move.endsWith('ms') ? 1 : 1000);
   const before = new Map<HTMLElement, Spot>();
   if (duration > 0) for (const element of elements()) before.set(element, spot(element));
   change();
