@@ -10,7 +10,7 @@ type Encoding = 'br' | 'gzip';
 const compressible = /^(text\/|application\/(javascript|json|xml|manifest\+json|rss\+xml)|image\/svg\+xml)/;
 
 /** Bytes from which the highest quality takes seconds. */
-const large = 500_000;
+const large = 200_000;
 
 const compressors: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
   // The highest quality (11), as a host that compresses at deployment sends it; but nobody should wait for a large file.
