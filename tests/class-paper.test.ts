@@ -535,6 +535,23 @@ describe('a lesson plan', () => {
     }));
 });
 
+describe('slides on paper', () => {
+  it.each(['class-90', 'serve-sell-speak'])('%s with its notes takes a page for each slide on either paper', (deck) =>
+    chromium.visit(`/teach/present/${deck}/`, {}, async (page) => {
+      await page.locator('.deck.live').waitFor();
+      const slides = await page.locator('.deck-slide').count();
+      await page.evaluate(() => {
+        window.print = () => document.documentElement.setAttribute('data-printed', '');
+      });
+      await page.keyboard.press('?');
+      await page.locator('.help button', { hasText: 'Print' }).click();
+      await page.locator('html[data-printed]').waitFor({ state: 'attached' });
+      expect(await page.locator('.print-notes').count()).toBe(slides);
+      for (const format of pdfFormats) expect(await printed(page, format), format).toBe(slides);
+    }),
+  );
+});
+
 describe('what nobody has filled in', () => {
   it.each([
     ['/lessons/serve-sell-speak/', '.plan', '[name="counter"]', 12],
