@@ -145,7 +145,21 @@ it.each(played)('$slide of $deck is played by keys, which then turn the pages ag
     await press(page, key ?? '');
     await expect.poll(chosen).not.toEqual(before);
     expect(await place(page)).toBe(slide);
-    await press(page, 'Escape', 'PageDown');
+    // A clicker turns the page although a control has the focus.
+    await press(page, 'PageDown');
     expect(await place(page)).not.toBe(slide);
   }),
 );
+
+it('the bill tells the reason of the last choice alone', () =>
+  chromium.visit('/teach/present/price-or-agreement/#idea-6', {}, async (page) => {
+    await ready(page);
+    const lines = page.locator('.deck-slide.now .one');
+    const reasons = page.locator('.deck-slide.now .why').filter({ visible: true });
+    await lines.nth(0).locator('label').first().click();
+    await expect.poll(() => reasons.count()).toBe(1);
+    const first = await reasons.innerText();
+    await lines.nth(4).locator('label').last().click();
+    await expect.poll(() => reasons.count()).toBe(1);
+    expect(await reasons.innerText()).not.toBe(first);
+  }));

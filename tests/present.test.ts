@@ -58,6 +58,61 @@ describe('keys', () => {
     }),
   );
 
+  it.each(['PageUp', 'ArrowLeft', 'ArrowRight', 'Space', 'Enter', 'Home', 'End'])(
+    '%s brings a black picture back and goes nowhere',
+    (key) =>
+      present(async (page) => {
+        await press(page, 'n', 'b', key);
+        expect(await page.locator('.cover').isVisible()).toBe(false);
+        expect(await place(page)).toBe('guess');
+      }),
+  );
+
+  it('F fills the screen, and gives it back', () =>
+    present(async (page) => {
+      const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+      await press(page, 'f');
+      await expect.poll(isFull).toBe(true);
+      await press(page, 'f');
+      await expect.poll(isFull).toBe(false);
+    }));
+
+  it('a button with the focus takes its own key, once, and shows the focus', () =>
+    present(async (page) => {
+      await page.getByRole('button', { name: /^Back/ }).focus();
+      await press(page, 'Tab');
+      expect(
+        await page.evaluate(() => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element);
+          return [document.activeElement?.textContent, outlineStyle, Number.parseFloat(outlineWidth) >= 2];
+        }),
+      ).toEqual(['Next →', 'solid', true]);
+      await press(page, 'Space');
+      expect(await place(page)).toBe('guess');
+      await press(page, 'Enter');
+      expect(await place(page)).toBe('guess.vote');
+    }));
+
+  it('Escape closes what is open and loses nothing; a reload keeps slide, step, counts, teams and clock', () =>
+    present(async (page) => {
+      await press(page, 't');
+      await page.locator('.tally-box input').first().waitFor();
+      await press(page, 't', '7', 'ArrowDown', '5', 'Escape', 'i', '+', 'c');
+      await press(page, 'PageDown');
+      const kept = () => page.evaluate(() => JSON.parse(sessionStorage.getItem('coc:class') ?? '{}'));
+      const before = await kept();
+      expect(before.room.timer.startedAt).toBeGreaterThan(0);
+      for (const opens of ['o', 'g', '?', 'l', 'i', 'Tab']) await press(page, opens, 'Escape', 'Escape');
+      expect(await kept()).toEqual(before);
+      expect(await page.locator('.over-panel, .pick-slide').count()).toBe(0);
+      await press(page, 'F5');
+      await page.reload();
+      await ready(page);
+      expect(await kept()).toEqual(before);
+      expect(await place(page)).toBe('check-2.bars');
+      expect(await seen(page)).toContain('Most chose A: 7 of 12.');
+    }, `${deck}#check-2.vote`));
+
   it('G finds a slide by number or word, and takes no key for itself afterwards', () =>
     present(async (page) => {
       await press(page, 'g');
@@ -169,7 +224,7 @@ describe('the place', () => {
         page.evaluate(() => [
           document.documentElement.dataset.theme,
           document.querySelector('.deck')?.classList.contains('zoomed'),
-          document.querySelector<HTMLElement>('.deck')?.style.getPropertyValue('--usual'),
+          document.querySelector('.deck-slide.now .stage')?.currentCSSZoom,
         ]);
       const before = await look();
       expect(before.slice(0, 2)).toEqual(['dark', true]);
@@ -240,42 +295,60 @@ describe('what the room must not see yet', () => {
 });
 
 describe('on a projector', () => {
-  it.each([
-    ...decks.map((name) => [name, 1024, 768] as const),
-    ...screens.slice(1).map(([width, height]) => ['moment-or-thread', width, height] as const),
-  ])('every step of %s is readable from the last row at %i × %i', (name, width, height) =>
+  /** Walk through all steps inside the page; what is too small, cut off or told too early, by place. */
+  const walk = (page: Page) =>
+    page.evaluate(async () => {
+      const problems: string[] = [];
+      const send = (key: string) => dispatchEvent(new KeyboardEvent('keydown', { key }));
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      await document.fonts.ready;
+      for (let last = ''; last !== location.hash; ) {
+        last = location.hash;
+        const slide = document.querySelector('.deck > .deck-slide.now') as HTMLElement;
+        for (let wait = 0; wait < 200 && slide.textContent?.includes('on its way'); wait++) await frame();
+        const texts = [...slide.querySelectorAll<HTMLElement>('*')].filter(
+          (element) =>
+            element.checkVisibility({ visibilityProperty: true }) &&
+            !element.closest('.away') &&
+            [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+        );
+        const smallest = Math.min(
+          ...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * text.currentCSSZoom),
+        );
+        if (smallest < innerHeight / 30 - 0.1) problems.push(`${last}: letters of ${smallest} px`);
+        if (texts.some((text) => text.getBoundingClientRect().right > innerWidth + 1))
+          problems.push(`${last}: too wide`);
+        if (slide.scrollHeight - slide.clientHeight > 1) problems.push(`${last}: to scroll`);
+        const step = last.split('.')[1] ?? '';
+        if (slide.querySelector('.vote') && !/answer|why|debrief/.test(step))
+          if (
+            /class="(right|why|verdict)|Correct\b/.test(
+              slide.querySelector('.choices')?.outerHTML.replace(/<p>.*?<\/p>/g, '') ?? '',
+            )
+          )
+            problems.push(`${last}: tells the answer`);
+        send('PageDown');
+        await frame();
+      }
+      return problems;
+    });
+
+  it.each(screens.flatMap(([width, height]) => decks.map((name) => [name, width, height] as const)))(
+    'every step of %s is readable from the last row, whole, and tells no answer early, at %i × %i',
+    (name, width, height) =>
+      present(async (page) => expect(await walk(page)).toEqual([]), `/teach/present/${name}/`, {
+        viewport: { width, height },
+      }),
+  );
+
+  it.each([1, 2, 3, 4, 5])('at step %i of text size no slide is wider than the screen', (larger) =>
     present(
       async (page) => {
-        const problems: string[] = [];
-        for (let last = ''; ; ) {
-          const now = await page.evaluate(() => {
-            const slide = document.querySelector('.deck > .deck-slide.now') as HTMLElement;
-            const texts = [...slide.querySelectorAll<HTMLElement>('*')].filter(
-              (element) =>
-                element.checkVisibility({ visibilityProperty: true }) &&
-                !element.closest('.away') &&
-                [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-            );
-            const zoomOf = (element: Element) => (element as Element & { currentCSSZoom: number }).currentCSSZoom;
-            return {
-              smallest: Math.min(
-                ...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * zoomOf(text)),
-              ),
-              wide: texts.filter((text) => text.getBoundingClientRect().right > innerWidth + 1).length,
-              hidden: slide.scrollHeight - slide.clientHeight,
-            };
-          });
-          const at = await place(page);
-          if (at === last) break;
-          last = at;
-          if (now.smallest < height / 30 - 0.1 || now.wide > 0 || now.hidden > 1)
-            problems.push(`${at}: ${JSON.stringify(now)}`);
-          await press(page, 'PageDown');
-        }
-        expect(problems).toEqual([]);
+        await press(page, ...Array.from({ length: larger }, () => '+'));
+        expect((await walk(page)).filter((problem) => !problem.endsWith('to scroll'))).toEqual([]);
       },
-      `/teach/present/${name}/`,
-      { viewport: { width, height } },
+      deck,
+      { viewport: { width: 1024, height: 768 } },
     ),
   );
 
@@ -285,7 +358,7 @@ describe('on a projector', () => {
       present(
         async (page) => {
           await press(page, '+', '+', '+', '+', '+');
-          for (const number of ['4', '10', '13', '23', '27']) {
+          for (const number of ['4', '10', '11', '13', '15', '23', '27']) {
             await press(page, 'g');
             await page.keyboard.type(number);
             await press(page, 'Enter');
@@ -326,6 +399,69 @@ describe('on a projector', () => {
       expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
       await press(page, 'z');
       expect(await page.locator('.deck.zoomed').count()).toBe(0);
+    }));
+
+  it('keeps the screen awake where the browser can', () =>
+    present(
+      (page) =>
+        expect.poll(() => page.evaluate(() => (window as unknown as { kept: string[] }).kept)).toEqual(['screen']),
+      deck,
+      {
+        before: () => {
+          const kept: string[] = [];
+          Object.assign(window, { kept });
+          const request = (what: string) => Promise.resolve(void kept.push(what));
+          Object.defineProperty(Navigator.prototype, 'wakeLock', { get: () => ({ request }) });
+        },
+      },
+    ));
+
+  const twoScreens = () => {
+    const other = { name: 'projector' };
+    Object.assign(window, {
+      getScreenDetails: () => Promise.resolve({ currentScreen: {}, screens: [other] }),
+      filled: [] as unknown[],
+    });
+    Object.defineProperty(Screen.prototype, 'isExtended', { get: () => true });
+    Element.prototype.requestFullscreen = (options) => {
+      (window as unknown as { filled: unknown[] }).filled.push((options as { screen?: unknown } | undefined)?.screen);
+      return Promise.resolve();
+    };
+  };
+  const offer = (page: Page) => page.getByRole('button', { name: 'Slides on the other screen' });
+
+  it('fills the other screen where there is one', () =>
+    present(
+      async (page) => {
+        await page.mouse.move(300, 300);
+        await offer(page).click();
+        await expect
+          .poll(() => page.evaluate(() => (window as unknown as { filled: unknown[] }).filled))
+          .toEqual([{ name: 'projector' }]);
+      },
+      deck,
+      { before: twoScreens },
+    ));
+
+  it('does not offer it to who has refused it, nor where there is none', async () => {
+    await present((page) => expect.poll(() => offer(page).count()).toBe(0));
+    await chromium.visit(deck, { before: twoScreens }, async (page) => {
+      await page.addInitScript(() => {
+        const query = () => Promise.resolve({ state: 'denied' });
+        Object.defineProperty(Navigator.prototype, 'permissions', { get: () => ({ query }) });
+      });
+      await page.reload();
+      await ready(page);
+      await expect.poll(() => offer(page).count()).toBe(0);
+    });
+  });
+
+  it('moves nothing by itself for who wants less motion', () =>
+    present(async (page) => {
+      for (const key of ['n', 'n', 'n', 'o', 'Escape', 'l', 'b', 'n']) {
+        await press(page, key);
+        expect([key, await page.evaluate(() => document.getAnimations().length)]).toEqual([key, 0]);
+      }
     }));
 
   it('has a spotlight that follows the pointer, and hides a pointer that rests', () =>

@@ -97,6 +97,116 @@ it('an old message changes nothing', () =>
     await sameStep(slides, notes);
   }));
 
+it('keys mean the same in the notes', () =>
+  withNotes(async (slides, notes) => {
+    const moves: [string, string][] = [
+      ...['PageDown', 'ArrowRight', 'Space', 'Enter', 'n'].map((key): [string, string] => [key, 'guess']),
+    ];
+    const back = ['PageUp', 'ArrowLeft', 'Backspace', 'p', 'Home'];
+    for (const [index, [key, at]] of moves.entries()) {
+      await press(notes, key);
+      await expect.poll(() => place(slides)).toBe(at);
+      await press(notes, back[index] ?? '');
+      await expect.poll(() => place(slides)).toBe('title');
+    }
+    await press(notes, 'g');
+    await notes.keyboard.type('11');
+    await press(notes, 'Enter', 'z', 'c', 'b');
+    await expect.poll(() => place(slides)).toBe('idea-6');
+    await expect.poll(() => slides.locator('.deck').getAttribute('class')).toMatch(/zoomed black/);
+    expect(await slides.getAttribute('html', 'data-theme')).toBe('dark');
+    await press(notes, '.', 'o');
+    await notes.getByRole('button', { name: /^1 / }).click();
+    await expect.poll(() => place(slides)).toBe('title');
+    await press(notes, '?');
+    expect(await notes.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
+    await press(notes, 'Escape', 'End');
+    await expect.poll(() => place(slides)).toBe('keep.show-3');
+  }));
+
+it('no key of the notes acts while a text field has the focus', () =>
+  withNotes(
+    async (slides, notes) => {
+      await notes.getByRole('button', { name: 'Teams' }).click();
+      await notes.getByLabel('Number of teams').selectOption('2');
+      await notes.getByLabel('Name of team 1').fill('');
+      await notes.getByLabel('Name of team 1').focus();
+      await notes.keyboard.type('bzn. ');
+      await press(notes, 'PageDown', 'Home', 'ArrowLeft', 'Escape');
+      await press(notes, 't');
+      await notes.keyboard.type('bzn. ');
+      await press(notes, 'PageDown', 'Home', 'Escape');
+      expect(await place(slides)).toBe('check-2.vote');
+      await expect.poll(() => slides.locator('.scores li').first().innerText()).toBe('bzn. 0');
+      expect(await slides.locator('.deck').getAttribute('class')).not.toMatch(/black|zoomed/);
+    },
+    {},
+    '#check-2.vote',
+  ));
+
+it('the spotlight shines where the presenter points', () =>
+  withNotes(async (slides, notes) => {
+    await press(notes, 'l');
+    const frame = await notes.locator('.preview').first().boundingBox();
+    await notes.mouse.move((frame?.x ?? 0) + (frame?.width ?? 0) / 4, (frame?.y ?? 0) + (frame?.height ?? 0) / 2);
+    await slides.locator('.spotlight').waitFor();
+    const light = await slides.locator('.spotlight').boundingBox();
+    expect(Math.abs((light?.x ?? 0) + (light?.width ?? 0) / 2 - 1280 / 4)).toBeLessThan(12);
+    await press(notes, 'l');
+    await expect.poll(() => slides.locator('.spotlight').isVisible()).toBe(false);
+  }));
+
+it('the divider stays where it is put, and a corrupt one is the usual one', () =>
+  chromium.visit(notesAt, {}, async (notes) => {
+    await ready(notes);
+    const part = async () => Math.round(((await notes.locator('.desk-slides').boundingBox())?.width ?? 0) / 12.8);
+    expect(await part()).toBe(45);
+    await notes.getByRole('slider').focus();
+    await press(notes, 'ArrowRight', 'ArrowRight', 'ArrowRight');
+    await expect.poll(part).toBe(60);
+    await notes.reload();
+    await ready(notes);
+    expect(await part()).toBe(60);
+    await notes.evaluate(() => localStorage.setItem('coc:settings', '{"divider":"wide"}'));
+    await notes.reload();
+    await ready(notes);
+    expect(await part()).toBe(45);
+  }));
+
+it('a blocked window of slides leaves a link too', () =>
+  chromium.visit(notesAt, { before: () => Object.assign(window, { open: () => null }) }, async (notes) => {
+    await ready(notes);
+    await press(notes, 'n');
+    await notes.getByRole('button', { name: 'Open the slides' }).click();
+    const link = notes.getByRole('link', { name: /open the slides with this link/ });
+    const [slides] = await Promise.all([notes.context().waitForEvent('page'), link.click()]);
+    await ready(slides);
+    await expect.poll(() => place(slides)).toBe('guess');
+  }));
+
+it('a class in a small window shows notes, next step and clock at every step of its plan', () =>
+  chromium.visit('/teach/presenter/class-60/', { viewport: { width: 1024, height: 600 } }, async (notes) => {
+    await ready(notes);
+    const hidden: string[] = [];
+    for (let last = ''; last !== (await place(notes)); await press(notes, 'PageDown')) {
+      last = await place(notes);
+      const [bottom, isLast] = await notes.evaluate(() => {
+        const low = (selector: string) => {
+          const all = document.querySelectorAll(selector);
+          return all[all.length - 1]?.getBoundingClientRect().bottom ?? 0;
+        };
+        const first = document.querySelector('.notes-now > :first-child');
+        const note = first?.querySelector('li') ?? first;
+        return [
+          Math.max(note?.getBoundingClientRect().bottom ?? 9999, low('.preview'), low('[role=timer]')),
+          document.querySelectorAll('.preview').length < 2,
+        ] as const;
+      });
+      if (bottom > 600) hidden.push(`${last}: ${bottom}${isLast ? ', at the end' : ''}`);
+    }
+    expect(hidden).toEqual([]);
+  }));
+
 it('a blocked window leaves a link', () =>
   chromium.visit(slidesAt, { before: () => Object.assign(window, { open: () => null }) }, async (slides) => {
     await ready(slides);

@@ -11,7 +11,7 @@ import { onKeys } from './present/on-keys.ts';
 import { openOverview } from './present/overview.ts';
 import { shineAt, spotIn, watchIdle } from './present/pointer.ts';
 import { SlidesOver } from './present/SlidesOver.tsx';
-import { fillOtherScreen, hasOtherScreen } from './present/screens.ts';
+import { fillOtherScreen, hasOtherScreen, refusesOtherScreen } from './present/screens.ts';
 import { openSession } from './present/session.ts';
 import { showAtStep } from './present/show-slide.tsx';
 import { stayAwake } from './present/stay-awake.ts';
@@ -31,6 +31,7 @@ export const mount: Mount = (host) => {
   let notesBelow = false;
   let blocked = false;
   let pointing = false;
+  let refused = false;
   let shown: ShownSlide | undefined;
   window.name = windowName(deck.id, 'slides');
 
@@ -61,7 +62,7 @@ export const mount: Mount = (host) => {
         notesBelow={notesBelow}
         notesAddress={host.dataset.notes ?? ''}
         blocked={blocked ? { href: address(), target: windowName(deck.id, 'notes') } : undefined}
-        otherScreen={hasOtherScreen()}
+        otherScreen={hasOtherScreen() && !refused}
         onAct={act}
         onSend={session.send}
         onJump={jump}
@@ -79,7 +80,8 @@ export const mount: Mount = (host) => {
     if (!shown) return;
     const { scale, zoomed, scrolled } = session.state();
     const usual = slideZoom(innerWidth, innerHeight, scale);
-    host.style.setProperty('--usual', String(usual));
+    // What stands under every slide is as large as a room needs, and no larger: the slide has the rest.
+    host.style.setProperty('--usual', String(slideZoom(innerWidth, innerHeight, 100)));
     const height = shown.element.clientHeight;
     setStage(host, overview ? usual * 0.24 : usual, overview ? innerHeight * 0.24 : height);
     host.style.setProperty('--fit', '1');
@@ -214,4 +216,9 @@ export const mount: Mount = (host) => {
   if (document.activeElement?.matches('.deck-slide')) (document.activeElement as HTMLElement).blur();
   draw();
   void document.fonts?.ready.then(lay);
+  if (hasOtherScreen())
+    void refusesOtherScreen().then((isRefused) => {
+      refused = isRefused;
+      draw();
+    });
 };

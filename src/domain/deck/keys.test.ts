@@ -46,7 +46,8 @@ describe('a control with the focus', () => {
   test.each([
     [{ tag: 'input', type: 'text' }, ['n', 'PageDown', 'ArrowLeft', '.'], ['Escape']],
     [{ tag: 'div', editable: true }, ['n', ' '], ['Escape']],
-    [{ tag: 'input', type: 'range' }, ['ArrowRight', 'PageDown', 'Home'], ['n', ' ', '.']],
+    [{ tag: 'input', type: 'range' }, ['ArrowRight', 'ArrowUp', 'Home'], ['n', ' ', '.', 'PageDown', 'PageUp']],
+    [{ tag: 'select' }, ['ArrowDown', 'b', ' ', 'Home'], ['PageDown', 'PageUp', 'Escape']],
     [{ tag: 'input', type: 'radio' }, ['ArrowDown', ' '], ['PageDown', 'n']],
     [{ tag: 'button' }, [' ', 'Enter'], ['ArrowRight', 'PageDown', 'n']],
     [{ tag: 'body' }, [], [' ', 'Enter', 'ArrowRight', 'n']],

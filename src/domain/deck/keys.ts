@@ -92,14 +92,16 @@ export interface Focused {
 
 /**
  * Whether a control with the focus answers a key itself, so that one press never does two things. A text field takes
- * every key but Escape.
+ * every key but Escape. All others leave Page Up and Page Down, the only keys that many clickers have, to the slides.
  */
 export function keepsKey({ tag, type = '', editable = false }: Focused, key: string): boolean {
   if (key === 'Escape' || key === 'F5') return false;
   const isText =
     editable || tag === 'textarea' || (tag === 'input' && !/^(radio|checkbox|range|button|submit)$/.test(type));
-  if (isText || tag === 'select') return true;
-  if (tag === 'input' && type === 'range') return /^(Arrow|Page|Home$|End$)/.test(key);
+  if (isText) return true;
+  if (/^Page(Up|Down)$/.test(key)) return false;
+  if (tag === 'select') return true;
+  if (tag === 'input' && type === 'range') return /^(Arrow|Home$|End$)/.test(key);
   if (tag === 'input' && type === 'radio') return /^Arrow| /.test(key);
   if (tag === 'input') return key === ' ';
   if (tag === 'a') return key === 'Enter';

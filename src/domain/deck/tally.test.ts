@@ -27,7 +27,7 @@ describe('tally', () => {
 
   test('two rounds are compared in words', () => {
     const tally = summariseTally([...round(1, 12, 8, 4), ...round(2, 4, 16, 4)], choices);
-    expect(describeChange(tally, names)).toBe('A went from 12 to 4, B went from 8 to 16.');
+    expect(describeChange(tally, names)).toBe('At least 8 of 24 changed: A went from 12 to 4, B went from 8 to 16.');
     const fewer = summariseTally([...round(1, 2, 1, 0), ...round(2, 2, 0, 0)], choices);
     expect(describeChange(fewer, names)).toBe('B went from 1 to 0. 3 voted the first time and 2 the second.');
     expect(describeChange(summariseTally([...round(1, 2), ...round(2, 2)], choices), names)).toBe(

@@ -96,16 +96,21 @@ export function describeRound({ total, bars, leaders }: Round, names: Readonly<R
     : `The largest group chose ${named[0]}: ${most} of ${total}.`;
 }
 
-/** What the second vote changed, in one or two sentences; empty after one round. */
+/**
+ * What the second vote changed, in one or two sentences; empty after one round. Hands do not tell who changed, only how
+ * many must have: where as many voted each time, the votes that were won.
+ */
 export function describeChange({ rounds, change }: Tally, names: Readonly<Record<string, string>>): string {
   const [first, second] = rounds;
   if (!change || !second) return '';
   const moved = second.bars
     .filter(({ choice }) => change[choice] !== 0)
     .map(({ choice, votes }) => `${names[choice] ?? choice} went from ${votes - (change[choice] ?? 0)} to ${votes}`);
+  const won = Object.values(change).reduce((sum, by) => sum + Math.max(0, by), 0);
+  const atLeast = first.total === second.total && won > 0 ? `At least ${won} of ${first.total} changed: ` : '';
   const totals =
     first.total === second.total ? '' : ` ${first.total} voted the first time and ${second.total} the second.`;
-  return `${moved.length > 0 ? `${moved.join(', ')}.` : 'The second vote changed no count.'}${totals}`;
+  return `${moved.length > 0 ? `${atLeast}${moved.join(', ')}.` : 'The second vote changed no count.'}${totals}`;
 }
 
 /** A warning when a round holds another number of votes than the class has people; empty when it does not. */

@@ -1,24 +1,24 @@
 import { loadSettings, saveSettings } from '../../store/settings.ts';
 
-const keys: readonly (readonly [string, string])[] = [
-  ['→ Page Down Space Enter N', 'One step on'],
-  ['← Page Up Backspace P', 'One step back'],
-  ['Home End', 'First slide, last slide'],
-  ['↓ ↑', 'Down and up on a long slide'],
-  ['O', 'Overview of all slides'],
-  ['G', 'Go to a slide by number or word'],
-  ['B .', 'Black screen, and back'],
-  ['Z', 'The figure as large as the screen'],
-  ['L', 'Spotlight that follows the pointer'],
-  ['+ − 0', 'Larger, smaller, usual text'],
-  ['C', 'Dark or light colours'],
-  ['F', 'Full screen'],
-  ['S', 'Notes in a second window'],
-  ['I', 'Notes below the slide'],
-  ['D', 'Discuss and vote a second time'],
-  ['T', 'Type the counts of a vote'],
-  ['H', 'Hold the slide while the notes go on'],
-  ['Esc', 'Close what is open; give the keys back to the slides'],
+const keys: readonly (readonly [readonly string[], string])[] = [
+  [['→', 'Page Down', 'Space', 'Enter', 'N'], 'One step on'],
+  [['←', 'Page Up', 'Backspace', 'P'], 'One step back'],
+  [['Home', 'End'], 'First slide, last slide'],
+  [['↓', '↑'], 'Down and up on a long slide'],
+  [['O'], 'Overview of all slides'],
+  [['G'], 'Go to a slide by number or word'],
+  [['B', '.'], 'Black screen, and back'],
+  [['Z'], 'The figure as large as the screen'],
+  [['L'], 'Spotlight that follows the pointer'],
+  [['+', '−', '0'], 'Larger, smaller, usual text'],
+  [['C'], 'Dark or light colours'],
+  [['F'], 'Full screen'],
+  [['S'], 'Notes in a second window'],
+  [['I'], 'Notes below the slide'],
+  [['D'], 'Discuss and vote a second time'],
+  [['T'], 'Type the counts of a vote'],
+  [['H'], 'Hold the slide while the notes go on'],
+  [['Esc'], 'Close what is open; give the keys back to the slides'],
 ];
 
 /** What each key does, and a switch for those that are letters. */
@@ -26,10 +26,12 @@ export function Help({ onClose, onPrint }: { onClose: () => void; onPrint?: (() 
   return (
     <div class="over-panel help" role="dialog" aria-label="Keys">
       <dl>
-        {keys.map(([key, text]) => (
-          <div key={key}>
+        {keys.map(([names, text]) => (
+          <div key={text}>
             <dt>
-              <kbd>{key}</kbd>
+              {names.map((name) => (
+                <kbd key={name}>{name}</kbd>
+              ))}
             </dt>
             <dd>{text}</dd>
           </div>

@@ -84,10 +84,11 @@ export function Presenter(props: Props) {
               step="5"
               value={divider}
               onInput={({ currentTarget }) => setDivider(Number(currentTarget.value))}
-              onChange={({ currentTarget }) => {
-                saveSettings({ ...loadSettings(), divider: Number(currentTarget.value) });
-                currentTarget.blur();
-              }}
+              onChange={({ currentTarget }) =>
+                saveSettings({ ...loadSettings(), divider: Number(currentTarget.value) })
+              }
+              // Moved with the mouse, it gives the keys back; with keys, it is moved on.
+              onPointerUp={({ currentTarget }) => currentTarget.blur()}
             />{' '}
             Notes
           </label>

@@ -9,6 +9,14 @@ export function hasOtherScreen(): boolean {
   return 'getScreenDetails' in window && (screen as Screen & { isExtended?: boolean }).isExtended === true;
 }
 
+/** Whether the reader has refused that to this site: then it is not offered again. */
+export async function refusesOtherScreen(): Promise<boolean> {
+  const asked = await navigator.permissions
+    ?.query({ name: 'window-management' as PermissionName })
+    .catch(() => undefined);
+  return asked?.state === 'denied';
+}
+
 /** Fill the other screen with this window, or this screen where there is none or it is not allowed. */
 export async function fillOtherScreen(): Promise<void> {
   const details = await (window as ScreenWindow).getScreenDetails?.().catch(() => undefined);
