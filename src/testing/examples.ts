@@ -81,6 +81,7 @@ export const visitExamples = [
   { name: 'no visit', visits: [], join: 'person', open: true },
   { name: 'one visit, joined to nothing', visits: [50], join: 'nothing' },
   { name: 'one visit that goes on', visits: [50], join: 'person', open: true },
+  { name: 'a tie: two visits and nothing between them', visits: [4, 96], join: 'notes' },
   { name: 'points', visits: year, join: 'nothing' },
   { name: 'rings on dashes', visits: year, join: 'notes' },
   { name: 'knots on a thread', visits: year, join: 'person', open: true },

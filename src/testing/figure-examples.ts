@@ -18,10 +18,22 @@ const journey = { stages, glad: end('They are glad.', 'advocate'), ladder: ['pro
 
 export const journeyExamples = [
   { name: 'no stage', ...journey, stages: [], elsewhere: true },
+  { name: 'one stage', ...journey, stages: [stage('hear', 'point')], elsewhere: true },
   { name: 'no mistake', ...journey, elsewhere: true },
   { name: 'a mistake at the first stage, on no step', ...journey, mistake: 'hear', elsewhere: true },
   { name: 'a mistake at the last stage', ...journey, mistake: 'stay', elsewhere: false },
   { name: 'very long names', ...journey, stages: [stage('long', 'dash', long)], ladder: [long], elsewhere: true },
+  {
+    name: 'right-to-left',
+    stages: [
+      { ...stage('hear', 'point', 'يسمعون'), text: 'يسمعون عنك.' },
+      { ...stage('stay', 'line', 'يبقون'), text: 'يعودون إليك.' },
+    ],
+    glad: end('هم سعداء.', 'صديق'),
+    ladder: ['زبون', 'صديق'],
+    elsewhere: true,
+    rtl: true,
+  },
 ] as const;
 
 export const stayExamples = [
@@ -48,6 +60,12 @@ export const lifeExamples = [
   },
   { name: 'the most, close together', ...span, lanes: [lane('a', 'customer', [1300, 1310, 1320, 1330, 1340, 2000])] },
   { name: 'a very long name', ...span, lanes: [lane('a', 'client', [1500], long)] },
+  {
+    name: 'right-to-left',
+    ...span,
+    lanes: [{ ...lane('rtl', 'customer', [], 'زبون'), events: [{ year: 1400, label: 'يعود', text: 'من يعود.' }] }],
+    rtl: true,
+  },
 ] as const;
 
 const chairs = [
@@ -75,12 +93,26 @@ export const chairExamples = [
   },
   { name: 'a very long word', chairs, languages: [language('de', long, [{ word: long.slice(-35), chairs: all }])] },
   {
-    name: 'right-to-left beside another script',
+    name: 'a word from right to left beside another script',
     chairs,
     languages: [
       { ...language('ar', 'Arabic', [{ word: 'زبون', said: 'zabun', chairs: ['shop'] }]), dir: 'rtl' as const },
       language('ru', 'Russian', [{ word: 'клиент', said: 'kliyent', chairs: ['shop', 'lawyer'] }]),
     ],
+  },
+  {
+    name: 'right-to-left, two words on every chair',
+    chairs,
+    languages: [
+      {
+        ...language('ar', 'العربية', [
+          { word: 'زبون', chairs: all },
+          { word: 'عميل', chairs: all },
+        ]),
+        dir: 'rtl' as const,
+      },
+    ],
+    rtl: true,
   },
 ] as const;
 
@@ -93,6 +125,7 @@ export const planExamples = [
   { name: 'a tie, all tokens given', choices: Array(5).fill(both), last: { ...action, ...both } },
   { name: 'one token too many', choices: [...Array(5).fill(both), { counter: false, orders: true }] },
   { name: 'the most, with very long names', choices: Array(12).fill(both), last: { ...action, name: long, ...both } },
+  { name: 'right-to-left', choices: [both], last: { ...action, name: 'مساعدة سريعة', ...both }, rtl: true },
 ];
 
 const voice = (who: string, word: 'customer' | 'client' | 'depends' | 'other', frame: 'time' | 'name') => ({
@@ -105,6 +138,7 @@ const court = (voices: ReturnType<typeof voice>[], name = 'A hair salon') => ({ 
 export const courtExamples = [
   { name: 'no voice', case: court([]) },
   { name: 'no voice by this frame', case: court([voice('Longman', 'client', 'name')]), frame: 'duty' },
+  { name: 'one voice', case: court([voice('Longman', 'client', 'name')]) },
   { name: 'a tie', case: court([voice('Longman', 'client', 'name'), voice('A vendor', 'customer', 'time')]) },
   {
     name: 'every word',
@@ -116,6 +150,7 @@ export const courtExamples = [
     ]),
   },
   { name: 'very long names', case: court([voice(long, 'client', 'name')], long) },
+  { name: 'right-to-left', case: court([voice('قاموس', 'customer', 'time')], 'صالون'), rtl: true },
 ] as const;
 
 /** A firm's answers to a few questions, two for each dimension. */
