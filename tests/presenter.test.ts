@@ -318,6 +318,30 @@ it('the clock starts with the first step, can be stopped, and a reload keeps it'
     expect(await timer()).toBe('0:00');
   }));
 
+it('the time for a task runs before the room, survives a reload and a sleep, and ends in silence', () =>
+  withNotes(async (slides, notes) => {
+    const left = (page: Page) => page.getByRole('timer', { name: 'Time left' });
+    await notes.getByRole('button', { name: 'Timer' }).click();
+    await notes.getByRole('button', { name: '2 minutes' }).click();
+    await expect.poll(() => left(slides).innerText()).toMatch(/^(2:00|1:5\d) left$/);
+    await slides.reload();
+    await ready(slides);
+    await expect.poll(() => left(slides).innerText()).toMatch(/^1:\d\d left$/);
+    expect(await left(notes).innerText()).toMatch(/^1:\d\d left$/);
+    // A laptop that slept for an hour: only the moment counts.
+    for (const page of [slides, notes])
+      await page.evaluate(() => {
+        const now = Date.now;
+        Date.now = () => now() + 3_600_000;
+      });
+    await expect.poll(() => left(slides).innerText(), { timeout: 3000 }).toBe('Time is up');
+    await expect.poll(() => left(notes).innerText(), { timeout: 3000 }).toBe('Time is up');
+    expect(await slides.locator('audio').count()).toBe(0);
+    await notes.getByRole('button', { name: 'Timer' }).click();
+    await notes.getByRole('button', { name: 'Stop' }).click();
+    await expect.poll(() => left(slides).count()).toBe(0);
+  }));
+
 it('a class is timed against its plan, and says what to leave out when it is late', () =>
   chromium.visit('/teach/presenter/class-90/', {}, async (notes) => {
     await ready(notes);

@@ -33,7 +33,7 @@ export const mount: Mount = async (host) => {
     loaded++;
     draw();
   });
-  let panel: 'list' | 'help' | 'teams' | undefined;
+  let panel: 'list' | 'help' | 'teams' | 'countdown' | undefined;
   let blocked = false;
   let pointing = false;
   window.name = windowName(deck.id, 'notes');

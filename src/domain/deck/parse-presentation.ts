@@ -12,7 +12,7 @@ const isMoment = (value: unknown): value is number => typeof value === 'number' 
 
 /** A room from storage or from another window, which may be anything: what cannot be read is as in a new class. */
 export function parseRoom(value: unknown): Room {
-  const { size, votes, teams, timer } = asRecord(value);
+  const { size, votes, teams, timer, countdown } = asRecord(value);
   return {
     size: typeof size === 'number' ? clampVotes(size) || null : null,
     votes: Object.fromEntries(
@@ -20,6 +20,7 @@ export function parseRoom(value: unknown): Room {
     ),
     teams: parseTeams(teams),
     timer: parseTimer(timer),
+    countdown: isMoment(countdown) ? countdown : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyRoomCommand, countsOf, elapsed, emptyRoom, type Room, type RoomCommand } from './room.ts';
+import { applyRoomCommand, countsOf, elapsed, emptyRoom, type Room, type RoomCommand, secondsLeft } from './room.ts';
 import { votesFor } from './tally.ts';
 
 const roomAfter = (...commands: RoomCommand[]): Room => commands.reduce(applyRoomCommand, emptyRoom);
@@ -68,5 +68,22 @@ describe('timer', () => {
 
   test('starts again at nothing', () => {
     expect(roomAfter({ kind: 'timer-start', at: 5 }, { kind: 'timer-reset' })).toEqual(emptyRoom);
+  });
+});
+
+describe('the time for a task', () => {
+  test.each([
+    [60_000, 0, 60],
+    [60_000, 1, 60],
+    [60_000, 59_001, 1],
+    [60_000, 60_000, 0],
+    [60_000, 3_600_000, 0],
+  ])('that ends at %i has at %i so many seconds left: %i', (ends, now, left) => {
+    expect(secondsLeft(ends, now)).toBe(left);
+  });
+
+  test('is set anew, and stopped', () => {
+    expect(roomAfter({ kind: 'countdown', ends: 5 }, { kind: 'countdown', ends: 9 }).countdown).toBe(9);
+    expect(roomAfter({ kind: 'countdown', ends: 5 }, { kind: 'countdown', ends: null })).toEqual(emptyRoom);
   });
 });

@@ -24,6 +24,8 @@ export interface Room {
   /** None, or two to six. */
   readonly teams: readonly Team[];
   readonly timer: Timer;
+  /** Moment at which the time for a task is over, in milliseconds; null while none runs. */
+  readonly countdown: number | null;
 }
 
 export const mostTeams = 6;
@@ -37,13 +39,25 @@ export type RoomCommand =
   | { readonly kind: 'team-name'; readonly team: number; readonly name: string }
   | { readonly kind: 'team-points'; readonly team: number; readonly by: number }
   | { readonly kind: 'timer-start' | 'timer-pause'; readonly at: number }
-  | { readonly kind: 'timer-reset' };
+  | { readonly kind: 'timer-reset' }
+  | { readonly kind: 'countdown'; readonly ends: number | null };
 
-export const emptyRoom: Room = { size: null, votes: {}, teams: [], timer: { startedAt: null, before: 0 } };
+export const emptyRoom: Room = {
+  size: null,
+  votes: {},
+  teams: [],
+  timer: { startedAt: null, before: 0 },
+  countdown: null,
+};
 
 /** Milliseconds on a timer at a moment. */
 export function elapsed({ startedAt, before }: Timer, now: number): number {
   return before + (startedAt === null ? 0 : Math.max(0, now - startedAt));
+}
+
+/** Whole seconds that are left at a moment, the one that has begun included; 0 when the time is over. */
+export function secondsLeft(ends: number, now: number): number {
+  return Math.max(0, Math.ceil((ends - now) / 1000));
 }
 
 /** A team's name as the room sees it: one line, not too long; `Team 2` when nothing is left. */
@@ -78,6 +92,8 @@ export function applyRoomCommand(room: Room, command: RoomCommand): Room {
       return { ...room, timer: { startedAt: null, before: elapsed(room.timer, command.at) } };
     case 'timer-reset':
       return { ...room, timer: emptyRoom.timer };
+    case 'countdown':
+      return room.countdown === command.ends ? room : { ...room, countdown: command.ends };
   }
 }
 

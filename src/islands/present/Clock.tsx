@@ -5,7 +5,7 @@ import { elapsed, type Timer } from '../../domain/deck/room.ts';
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** Milliseconds as `7:05`, or `1:07:05`. */
-function formatElapsed(ms: number): string {
+export function formatElapsed(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;

@@ -7,6 +7,7 @@ import { elapsed } from '../../domain/deck/room.ts';
 import { loadSettings, noteSizes, saveSettings } from '../../store/settings.ts';
 import type { AnswerFiles } from './answer-files.ts';
 import { Clock, useNow } from './Clock.tsx';
+import { Countdown, TimeLeft } from './Countdown.tsx';
 import type { ShownDeck, ShownSlide } from './deck-markup.ts';
 import { Help } from './Help.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
@@ -30,7 +31,7 @@ interface Props {
   notes: HTMLElement;
   /** The plan of a class; a lesson has none. */
   plan: readonly TimedStep[] | undefined;
-  panel: 'list' | 'help' | 'teams' | undefined;
+  panel: 'list' | 'help' | 'teams' | 'countdown' | undefined;
   hasSlides: boolean;
   /** Where the slides are, when the browser blocked their window. */
   blocked: { href: string; target: string } | undefined;
@@ -93,6 +94,7 @@ export function Presenter(props: Props) {
             Notes
           </label>
         </p>
+        {state.room.countdown !== null && <TimeLeft ends={state.room.countdown} />}
         <Clock timer={state.room.timer} now={now} onSend={session.send} />
       </header>
       <p class="standing" role="status">
@@ -152,6 +154,9 @@ export function Presenter(props: Props) {
       )}
       {panel === 'help' && <Help onClose={() => onPanel(undefined)} />}
       {panel === 'teams' && <Teams room={state.room} onSend={session.send} onClose={() => onPanel(undefined)} />}
+      {panel === 'countdown' && (
+        <Countdown ends={state.room.countdown} onSend={session.send} onClose={() => onPanel(undefined)} />
+      )}
       <Toolbar
         onAct={onAct}
         tools={[
@@ -180,6 +185,13 @@ export function Presenter(props: Props) {
           onClick={() => onPanel(panel === 'teams' ? undefined : 'teams')}
         >
           Teams
+        </button>
+        <button
+          type="button"
+          aria-pressed={panel === 'countdown'}
+          onClick={() => onPanel(panel === 'countdown' ? undefined : 'countdown')}
+        >
+          Timer
         </button>
       </Toolbar>
     </div>

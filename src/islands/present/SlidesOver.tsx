@@ -1,5 +1,6 @@
 import type { Action } from '../../domain/deck/keys.ts';
 import type { Command, Presentation } from '../../domain/deck/presentation.ts';
+import { TimeLeft } from './Countdown.tsx';
 import type { ShownDeck, ShownSlide } from './deck-markup.ts';
 import { Help } from './Help.tsx';
 import { NotesBelow } from './NotesBelow.tsx';
@@ -40,6 +41,7 @@ export function SlidesOver(props: Props) {
         <p>
           <span>{deck.title}</span>
           <span class="more">More below ↓</span>
+          {state.room.countdown !== null && <TimeLeft ends={state.room.countdown} />}
           <span>{place}</span>
         </p>
       </div>
