@@ -109,7 +109,7 @@ describe.each(screens)('on a screen of %i × %i', (width, height) => {
             await note(`${name} ${await option.innerText()}`);
           }
         } else if (kind === 'range') {
-          for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'PageUp', 'PageUp', 'End']) {
+          for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'End']) {
             await control.press(key);
             await note(`${name} ${key} ${await control.inputValue()}`);
           }

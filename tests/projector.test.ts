@@ -29,7 +29,11 @@ it.each([
 
 it('leads from the page for trainers to every deck that there is', () =>
   chromium.visit('/teach/', {}, async (page) => {
-    const links = await page.locator('#present a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(links).toHaveLength(16);
-    for (const link of links) expect((await page.request.get(new URL(link ?? '', page.url()).href)).status()).toBe(200);
+    const addresses = (of: string) =>
+      page.locator(`#present a${of}`).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const decks = await addresses(':not([download])');
+    const files = await addresses('[download]');
+    expect([decks.length, files.length]).toEqual([16, 15]);
+    for (const link of [...decks, ...files])
+      expect((await page.request.get(new URL(link ?? '', page.url()).href)).status()).toBe(200);
   }));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { VisitsLine } from '../charts/VisitsLine.tsx';
 import { layoutYear, type YearVisit } from '../charts/year-layout.ts';
 import { type Kind, kindOf } from '../domain/visits/join.ts';
@@ -34,8 +34,9 @@ export function PlayVisits({ ask, keptBetween, switches, kinds, touched, keep }:
   const { kind, join: kept } = kindOf(memory);
   const join = visited.length === 0 ? 'nothing' : kept;
   const { months, visits } = layoutYear(visited, join);
-  // The first render must equal the markup; only then may it follow what was ticked meanwhile, and draw the table.
-  useEffect(() => {
+  // The first render must equal the markup; only then may it follow what was ticked meanwhile, and draw the table: at
+  // once, before the reader's next touch.
+  useLayoutEffect(() => {
     if (touched) setState(touched);
     setLive(true);
   }, [touched]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BinMark } from '../charts/AgreementStrip.tsx';
 import { type Bin, bins, binWords, parseBin } from '../domain/sorting/bins.ts';
 import { type Card, isContested, type Placed } from '../domain/sorting/cards.ts';
@@ -38,8 +38,8 @@ export function SortingBench({ hands, start, onSorted, follow }: Props) {
   const sorted = countPlaced(sorting.placed);
   const cardAt = (id: string | undefined) => cards.find((card) => card.id === id);
 
-  // The first render must equal the markup; only then may it follow the address.
-  useEffect(() => {
+  // The first render must equal the markup; only then may it follow the address: at once, before the next touch.
+  useLayoutEffect(() => {
     if (!start) return;
     setHandId(start.hand);
     setSorting(startSorting(start.placed));

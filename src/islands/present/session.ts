@@ -39,6 +39,9 @@ const patience = 1500;
 
 type Message = { role?: unknown; kind?: unknown; sequence?: unknown; state?: unknown; spot?: unknown };
 
+const isReload = () =>
+  performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'reload');
+
 /**
  * One window's side of a presentation. Both windows hold the whole state, numbered; each change is told at once, and a
  * window that comes back asks for what it missed. The place stands in the address, the rest in the session's storage.
@@ -56,7 +59,8 @@ export function openSession(deck: Deck, role: Role): Session {
     const kept = parsePresentation(deck, runningDeck.load(deck.id));
     const asked = parseCursor(deck, safeDecode(location.hash));
     if (!kept) return startPresentation(deck, asked, parseRoom(runningDeck.loadRoom()));
-    const isWhereItWas = !asked || formatCursor(deck, asked) === formatCursor(deck, shownPlace(kept));
+    // A reload in the middle of a step may find the address of the step before: what was kept is newer.
+    const isWhereItWas = isReload() || !asked || formatCursor(deck, asked) === formatCursor(deck, shownPlace(kept));
     return isWhereItWas ? kept : applyCommand(deck, kept, { kind: 'go', cursor: asked });
   }
 
