@@ -27,7 +27,8 @@ async function play(page: Page): Promise<void> {
   while ((await twin.count()) > 0) await twin.first().click();
 }
 
-describe.each(lessons)('lesson %s', (path) => {
+// Weighing is mostly waiting for silence on the network: pages do it side by side.
+describe.concurrent.each(lessons)('lesson %s', (path) => {
   it('arrives in one flight, and its script is small before anything is touched', async () => {
     const weight = await weigh(path);
     expect(weight.foreign).toEqual([]);
@@ -49,7 +50,7 @@ it('home stays within its budget', async () => {
   expect(weight.bytes.font).toBeLessThanOrEqual(60_000);
 });
 
-it.each(others)('page %s stays within its budget', async (path) => {
+it.concurrent.each(others)('page %s stays within its budget', async (path) => {
   const weight = await weigh(path);
   expect(flight(weight)).toBeLessThanOrEqual(24_000);
   expect(weight.bytes.script).toBeLessThanOrEqual(24_000);
@@ -63,7 +64,7 @@ async function finish(page: Page): Promise<void> {
   await page.goto(`${page.url()}result/#v=1&${answers}`, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
-it.each(decks)('slides %s stay within their budget', async (path) => {
+it.concurrent.each(decks)('slides %s stay within their budget', async (path) => {
   const weight = await weigh(path);
   expect(weight.foreign).toEqual([]);
   expect(weight.failed).toEqual([]);
@@ -87,7 +88,7 @@ it('the questionnaire stays light when its result is read to the end', async () 
   expect(totalBytes(weight, ['font'])).toBeLessThanOrEqual(40_000);
 });
 
-it.each(['/', ...lessons])('page %s shifts nothing while its fonts arrive', (path) =>
+it.concurrent.each(['/', ...lessons])('page %s shifts nothing while its fonts arrive', (path) =>
   chromium.visit(path, {}, async (page) => {
     const shift = await page.evaluate(async () => {
       await document.fonts.ready;

@@ -333,7 +333,11 @@ describe('on a projector', () => {
       return problems;
     });
 
-  it.each(screens.flatMap(([width, height]) => decks.map((name) => [name, width, height] as const)))(
+  // 1920 × 1080 is 1280 × 720 in larger units: every fourth deck shows it.
+  const walks = screens.flatMap(([width, height]) =>
+    decks.filter((_, n) => width < 1920 || n % 4 === 0).map((name) => [name, width, height] as const),
+  );
+  it.each(walks)(
     'every step of %s is readable from the last row, whole, and tells no answer early, at %i × %i',
     (name, width, height) =>
       present(async (page) => expect(await walk(page)).toEqual([]), `/teach/present/${name}/`, {
