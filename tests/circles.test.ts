@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { boxHeight, boxWidth, relationOf } from '../src/charts/circles-layout.ts';
 import { relationWords } from '../src/domain/circles/relations.ts';
 import { violationsIn } from './axe.ts';
-import { useBrowser, widths } from './visit.ts';
+import { reload, useBrowser, widths } from './visit.ts';
 
 const chromium = useBrowser();
 const path = '/disagreements/';
@@ -132,7 +132,7 @@ describe('the circles', () => {
     chromium.visit(path, {}, async (page) => {
       await source(page, 'UK finance rules').check();
       await expect.poll(() => page.evaluate(() => location.hash)).toBe('#circles=uk-finance');
-      await page.reload();
+      await reload(page);
       await expect.poll(() => source(page, 'UK finance rules').isChecked()).toBe(true);
       await expect.poll(() => status(page).innerText()).toMatch(/^UK finance rules\./);
       expect(await shownIn(page, '.canvas .two-circles')).toBe('customer-inside');

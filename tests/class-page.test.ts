@@ -293,6 +293,7 @@ describe('scanning', () => {
         }
         await page.getByRole('button', { name: 'Show a code for the class' }).click();
         const code = await page.locator('.code-text').innerText();
+        await page.locator('.class-code svg path').first().waitFor();
         await page.evaluate(() => {
           const image = document.querySelector('.class-code svg');
           const [, , side] = image?.getAttribute('viewBox')?.split(' ') ?? [];

@@ -1,12 +1,14 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
 /**
- * Ends a run with one plain line: `12 passed, 0 failed`, with `, 1 skipped` when there are any.
+ * Ends a run with one plain line: `12 passed, 0 failed`, with `, 1 skipped` when there are any. Before it stand the
+ * tests that passed only when they were tried again, so that none of them hides.
  *
  * A file or group that broke before or after its tests, and an error outside any test, count as failed.
  */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
+    for (const name of namesOfFlaky(modules)) console.log(`passed only when tried again: ${name}`);
     console.log(`\n${formatCounts(countResults(modules, unhandledErrors.length))}`);
   }
 }
@@ -15,6 +17,12 @@ interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+}
+
+function namesOfFlaky(modules: readonly TestModule[]): string[] {
+  return modules.flatMap((module) =>
+    [...module.children.allTests()].filter((test) => test.diagnostic()?.flaky).map((test) => test.fullName),
+  );
 }
 
 function countResults(modules: readonly TestModule[], otherErrors: number): Counts {

@@ -30,7 +30,10 @@ describe.each(pagesToCheck())('page %s', (path) => {
           return [...document.querySelectorAll('main *')]
             .filter(
               (element) =>
-                !element.closest('svg, .away, .skip, .scroll') && element.getBoundingClientRect().right > limit + 1,
+                // What is folded away has no place on the screen.
+                element.checkVisibility() &&
+                !element.closest('svg, .away, .skip, .scroll') &&
+                element.getBoundingClientRect().right > limit + 1,
             )
             .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`);
         });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useBrowser } from './visit.ts';
+import { reload, useBrowser } from './visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const chromium = useBrowser();
@@ -90,13 +90,13 @@ describe.each(figures)('the figure $figure of $lesson', ({ lesson, figure: selec
       await page.evaluate(() => {
         location.hash = 'idea';
       });
-      await page.reload();
+      await reload(page);
       await expect.poll(() => said(page.locator(selector))).toMatch(says);
       expect(await chosen(page.locator(selector))).toEqual(choice);
 
       await figure.getByRole('button', { name: 'Start again' }).tap();
       await expect.poll(() => said(figure)).toBe(atFirst);
-      await page.reload();
+      await reload(page);
       await page.locator('.foot').waitFor();
       expect(await said(page.locator(selector))).toBe(atFirst);
     }));
@@ -390,13 +390,13 @@ describe('a year of visits', () => {
       const play = page.locator('.joins .play');
       await (await live(page, '.joins')).getByLabel('February').check();
       await play.getByLabel('Shared plan').check();
-      await page.reload();
+      await reload(page);
       await expect.poll(() => play.getByRole('status').innerText()).toMatch(/^7 visits\. A plan needs somebody/);
       expect(await play.getByLabel('February').isChecked()).toBe(true);
       await page.evaluate(() =>
         history.replaceState({ figures: { 'points-and-thread': { visited: [1, 99, 'May', 1], memory: 7 } } }, ''),
       );
-      await page.reload();
+      await reload(page);
       await expect.poll(() => play.getByRole('status').innerText()).toMatch(/^One visit/);
     }));
 });

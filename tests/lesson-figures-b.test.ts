@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useBrowser } from './visit.ts';
+import { reload, useBrowser } from './visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const chromium = useBrowser();
@@ -96,12 +96,12 @@ describe.each(figures)('the figure $figure of $lesson', ({ lesson, figure: selec
       expect(atFirst).not.toMatch(says);
       await act(figure);
       await expect.poll(() => said(figure)).toMatch(says);
-      await page.reload();
+      await reload(page);
       await expect.poll(() => said(page.locator(selector))).toMatch(says);
 
       await figure.getByRole('button', { name: 'Start again' }).tap();
       await expect.poll(() => said(figure)).toBe(atFirst);
-      await page.reload();
+      await reload(page);
       await page.locator('.foot').waitFor();
       expect(await said(page.locator(selector))).toBe(atFirst);
     }));
@@ -369,7 +369,7 @@ describe('source court', () => {
       const rule = 'We say clients on the door, because our trade does.';
       await figure.getByLabel('Your own house rule').fill(rule);
       await page.keyboard.press('Enter');
-      await page.reload();
+      await reload(page);
       await expect.poll(() => page.getByLabel('Your own house rule').inputValue()).toBe(rule);
       expect(sent.filter((request) => !request.startsWith('GET ') || /rule|door/.test(request))).toEqual([]);
       expect(page.url()).not.toContain('rule');
@@ -380,7 +380,7 @@ describe('source court', () => {
     play('where-sources-disagree', '.court', async (figure, page) => {
       await figure.getByLabel('Your own house rule').pressSequentially('We say guests');
       await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('We say guests');
-      await page.reload();
+      await reload(page);
       await expect.poll(() => page.getByLabel('Your own house rule').inputValue()).toBe('We say guests');
     }));
 });
@@ -391,7 +391,7 @@ describe('two lives', () => {
       await figure.getByLabel('Client', { exact: true }).check();
       await expect.poll(() => said(figure)).toMatch(/^Not this one: it was customer/);
       await figure.getByLabel('Choose a year').fill('1600');
-      await page.reload();
+      await reload(page);
       await expect.poll(() => said(page.locator('.lives'))).toMatch(/^Not this one.*By 1600/s);
     }));
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useBrowser, widths } from './visit.ts';
+import { reload, useBrowser, widths } from './visit.ts';
 
 const chromium = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -160,7 +160,7 @@ describe('the definition builder', () => {
     chromium.visit(definition, {}, async (page) => {
       await page.getByRole('button', { name: 'The time frame' }).click();
       await expect.poll(() => hash(page)).toBe('#bought=0&made=0&runs=4&judged=0&agreed=0&success=0');
-      await page.reload();
+      await reload(page);
       await expect.poll(() => verdict(page)).toContain('The beautician');
       expect(await slider(page, 'How does it run?').inputValue()).toBe('4');
       expect(await page.getByRole('button', { name: 'The time frame' }).getAttribute('aria-pressed')).toBe('true');
@@ -302,7 +302,7 @@ describe('ten years of a business', () => {
       await expect
         .poll(() => hash(page))
         .toBe('#won=4&stay=80&visits=4&price=60&serve=30&win=150&word=clients&seed=1&g10=20000');
-      await page.reload();
+      await reload(page);
       await expect.poll(() => verdict(page)).toContain('Your guess ends above the range');
       expect((await guesses(page))[9]).toBe('20000');
       expect(await slider(page, 'Stay for one more year').inputValue()).toBe('80');
@@ -326,7 +326,7 @@ describe('ten years of a business', () => {
       await slide(page, 'People won', 2);
       await expect.poll(() => hash(page)).toContain('won=3&');
       await expectPictureIsTable(page);
-      await page.reload();
+      await reload(page);
       await page.locator('figure[data-ready]').waitFor();
       await page.getByText('Show as a table').click();
       await expect.poll(() => page.locator('.plan-name').last().innerText()).toContain('3 won each year');

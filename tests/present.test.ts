@@ -333,9 +333,9 @@ describe('on a projector', () => {
       return problems;
     });
 
-  // 1920 × 1080 is 1280 × 720 in larger units: every fourth deck shows it.
+  // The narrowest screen shows every deck; 1920 × 1080 is 1280 × 720 in larger units, and every fourth deck shows them.
   const walks = screens.flatMap(([width, height]) =>
-    decks.filter((_, n) => width < 1920 || n % 4 === 0).map((name) => [name, width, height] as const),
+    decks.filter((_, n) => width === 1024 || n % 4 === 0).map((name) => [name, width, height] as const),
   );
   it.each(walks)(
     'every step of %s is readable from the last row, whole, and tells no answer early, at %i × %i',

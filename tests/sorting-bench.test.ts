@@ -1,7 +1,7 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { violationsIn } from './axe.ts';
-import { useBrowser, widths } from './visit.ts';
+import { reload, useBrowser, widths } from './visit.ts';
 
 const chromium = useBrowser();
 const path = '/examples/';
@@ -220,7 +220,7 @@ describe('the sorting bench', () => {
       await radio(page, 'bank', 'depends').check();
       await radio(page, 'law-firm', 'client').check();
       await expect.poll(() => page.evaluate(() => location.hash)).toBe('#sort=one&law-firm=client&bank=depends');
-      await page.reload();
+      await reload(page);
       await expect.poll(() => namesIn(bin(page, 'depends'))).toEqual(['Bank']);
       expect(await status(page).innerText()).toContain('2 of 12 cards are sorted.');
       expect(await radio(page, 'law-firm', 'client').isChecked()).toBe(true);

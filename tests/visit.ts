@@ -74,3 +74,9 @@ export async function readOn(page: Page): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('scroll')));
   await page.waitForFunction(() => !document.querySelector('.waiting'));
 }
+
+/** Reload as a person does: not within the same instant as the step before, which is kept once it has been drawn. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+  await page.reload();
+}

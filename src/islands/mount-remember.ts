@@ -59,7 +59,8 @@ export const mount: Mount = (host) => {
   /** Begin to follow the answers when they are the ones that are stored. */
   function compare(): void {
     const text = device.load();
-    stored = text !== null && text === toldAnswers() ? text : null;
+    // Nothing equals a page that has not told its answers yet.
+    stored = text && text === toldAnswers() ? text : null;
     box.checked = stored !== null;
     if (text !== null && !parseRemembered(text)) say(notReadable);
   }
